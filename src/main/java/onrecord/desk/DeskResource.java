@@ -22,6 +22,7 @@ import onrecord.question.NewKeys;
 import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
+import onrecord.reader.Wanted;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.system.Refused;
@@ -55,11 +56,12 @@ class DeskResource {
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker,
       @QueryParam("set") String set,
-      @BeanParam Told told) {
+      @BeanParam Told told,
+      @BeanParam Wanted wanted) {
     var filter = DeskFilter.of(kind, speaker, set);
     var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
-    return Templates.desk(
-        desk, Aside.of(told.done(desk), told.instead(desk, draft), told.passage(desk.article())));
+    String passage = Copied.words(desk.article(), wanted.passage());
+    return Templates.desk(desk, Aside.of(told.done(desk), told.instead(desk, draft), passage));
   }
 
   @POST

@@ -3,9 +3,7 @@ package onrecord.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import onrecord.article.Article;
 import onrecord.drafting.About;
-import onrecord.drafting.Copied;
 import onrecord.drafting.Made;
 import onrecord.drafting.MoreDrafts;
 import onrecord.drafting.ProposedSet;
@@ -29,9 +27,7 @@ public record Told(
     @RestQuery String came,
     @RestQuery String shown,
     @RestQuery String outside,
-    @RestQuery String option,
-    @RestQuery String from,
-    @RestQuery String to) {
+    @RestQuery String option) {
   /** Of a replacement by a draft that the filter of the desk does not let through. */
   static final String OUTSIDE = "outside=yes";
 
@@ -126,19 +122,6 @@ public record Told(
     }
     boolean unfit = "yes".equals(outside) && desk.shown() != null;
     return unfit && !desk.filter().fits(desk.shown()) ? UNFIT : null;
-  }
-
-  /** The passage that somebody wanted a question of before; null where there is none. */
-  String passage(Article article) {
-    var start = WholeNumber.of(from);
-    var end = WholeNumber.of(to);
-    if (start.isEmpty() || end.isEmpty()) {
-      return null;
-    }
-    String text = article.latest().text;
-    return Copied.at(text, start.getAsInt(), end.getAsInt())
-        .map(span -> span.in(text).strip())
-        .orElse(null);
   }
 
   private static Aside.Shown shown(String named) {

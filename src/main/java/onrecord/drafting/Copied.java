@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.article.Article;
 import onrecord.statement.extraction.Span;
 
 /** Finds words that somebody copied out of an article in its text. */
@@ -57,6 +58,15 @@ public final class Copied {
             && to <= text.length()
             && to - from <= LONGEST;
     return there ? Optional.of(new Span(from, to)) : Optional.empty();
+  }
+
+  /** The words of such a stretch; null where there is none. */
+  public static String words(Article article, Span stretch) {
+    if (stretch == null) {
+      return null;
+    }
+    String text = article.latest().text;
+    return at(text, stretch.start(), stretch.end()).map(at -> at.in(text).strip()).orElse(null);
   }
 
   /**

@@ -3,6 +3,8 @@ package onrecord.question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import onrecord.article.ArticleVersion;
 import onrecord.question.generation.ReviewBy;
 import onrecord.system.Refused;
 import onrecord.user.User;
@@ -93,11 +95,11 @@ public record Deciding(Question question, User by, Instant now) {
   }
 
   /** The question as it was before a decision that is being undone. */
-  static void takeBack(Review undone) {
+  static void takeBack(Review undone, Function<ArticleVersion, SourceRead> reading) {
     switch (undone.verb) {
       case REPLACE -> giveBackPlace(undone);
       case KEEP -> giveBackMark(undone);
-      case APPROVE, REJECT, EDIT, RETIRE, RENEW -> restore(undone);
+      case APPROVE, REJECT, EDIT, RETIRE, RENEW -> restore(undone, reading);
     }
   }
 
@@ -113,7 +115,7 @@ public record Deciding(Question question, User by, Instant now) {
     }
   }
 
-  private static void restore(Review undone) {
+  private static void restore(Review undone, Function<ArticleVersion, SourceRead> reading) {
     Question question = undone.question;
     question.state = undone.stateBefore;
     question.current = undone.versionBefore;
@@ -124,7 +126,7 @@ public record Deciding(Question question, User by, Instant now) {
     question.reviewedAt = earlier.map(review -> review.at).orElse(null);
     if (question.isEvidenceChanged() && question.state != Question.State.APPROVED) {
       // what the checks said of it, they said of another reading
-      question.recheck(SourceRead.of(question.current.source));
+      question.recheck(reading.apply(question.current.source));
     }
   }
 

@@ -7,9 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import onrecord.article.Article;
+import onrecord.article.ArticleVersion;
 import onrecord.system.Stored;
 import onrecord.user.User;
 import org.hibernate.Session;
@@ -215,28 +217,33 @@ public class Review extends Stored {
    */
   public int undo(Instant now) {
     var all = together();
+    // those made together are mostly of one text, which is read once for all
+    var reads = new HashMap<ArticleVersion, SourceRead>();
     for (Review review : all) {
       review.undoneAt = now;
-      Deciding.takeBack(review);
+      Deciding.takeBack(review, source -> reads.computeIfAbsent(source, SourceRead::of));
     }
     return all.size();
   }
 
   /** How many were taken back by the press that took this one back. */
   public int undoneTogether() {
-    return first == null ? 1 : (int) count("first = ?1 and undoneAt = ?2", first, undoneAt);
+    return undone().size();
   }
 
   /** How many quizzes have a question that is not asked any more since this was taken back. */
   public long quizzesLeftOut() {
-    List<Review> undone =
-        first == null ? List.of(this) : list("first = ?1 and undoneAt = ?2", first, undoneAt);
     return Uses.quizzes(
-        undone.stream()
+        undone().stream()
             .map(review -> review.question)
             .filter(one -> one.state != Question.State.APPROVED)
             .map(one -> one.id)
             .toList());
+  }
+
+  /** Those that were taken back by the press that took this one back. */
+  private List<Review> undone() {
+    return first == null ? List.of(this) : list("first = ?1 and undoneAt = ?2", first, undoneAt);
   }
 
   private List<Review> together() {

@@ -82,7 +82,7 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
 
   /** Where the answer is sent. */
   public String address() {
-    String passage = wanted == null ? "" : "?from=" + wanted.start() + "&to=" + wanted.end();
+    String passage = wanted == null ? "" : "?" + Wanted.text(wanted);
     long article = statement.extraction.version.article.id;
     return "/articles/" + article + "/statements/" + statement.id + "/speaker" + passage;
   }

@@ -27,8 +27,7 @@ final class BackTo {
 
   /** To the desk, where a question of a passage was wanted: it stands there to be asked about. */
   static RestResponse<?> desk(long id, Span passage, Followed followed) {
-    String place = "from=" + passage.start() + "&to=" + passage.end();
-    return RestResponse.seeOther(
-        URI.create("/articles/" + id + "/questions?" + place + Told.drafts(followed)));
+    String told = Wanted.text(passage) + Told.drafts(followed);
+    return RestResponse.seeOther(URI.create("/articles/" + id + "/questions?" + told));
   }
 }
