@@ -7,7 +7,7 @@ import java.util.List;
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a35";
+  public static final String RULE_VERSION = "a36";
 
   public Found extract(Document read) {
     Document document = read.inDoubleMarks();

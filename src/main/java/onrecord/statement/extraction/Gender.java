@@ -52,6 +52,12 @@ final class Gender {
     return first == last ? '?' : known(tokens.bits[first]);
   }
 
+  /** Whether at most a first name tells of somebody whether this is a "he" or a "she". */
+  static boolean byFirstName(Tokens tokens, Entity entity) {
+    return (entity.title == null || of(entity.title.in(tokens.text)) == '?')
+        && entity.mentions.stream().noneMatch(mention -> tokens.is(mention.first() - 1, HONORIFIC));
+  }
+
   /** m, f or ? of words for somebody: "brother", "the actress". */
   static char of(String words) {
     return WOMAN.matcher(words).find()

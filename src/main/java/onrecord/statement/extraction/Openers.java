@@ -32,6 +32,15 @@ final class Openers {
         : opener(sentenceStart(start - 1), items.firstToken(start), fits);
   }
 
+  /** Whether such a one opens this sentence or the one before, named after a token. */
+  boolean since(int token, int seen, Predicate<Entity> fits) {
+    Entity here = of(token, fits);
+    Entity opener = here == null ? before(token, fits) : here;
+    return opener != null
+        && opener.mentions.stream()
+            .anyMatch(mention -> mention.first() > seen && mention.last() < token);
+  }
+
   /**
    * "Ms Orr's benefits were cut. She said": who owns what opens the sentence before, if they fit.
    */

@@ -184,7 +184,26 @@ final class Pronouns {
         || guessed
         || fitsBetter(it.near, it.chosen, it.gender)
         || gender(it.chosen) == '?' && !Persons.proven(tokens, it.chosen)
-        || it.head == null && (it.before == null && sinceNameless(it.token) <= 1 || isParted(it));
+        || it.head == null
+            && (it.before == null && sinceNameless(it.token) <= 1
+                || isParted(it)
+                || isMistaken(it));
+  }
+
+  /**
+   * "Jo Orr opposed it. Aurel Pell welcomed it. He said …": Aurel is on the list of women's names
+   * only, and still "he" may be Pell.
+   */
+  private boolean isMistaken(Choice it) {
+    return openers.since(
+        it.token,
+        lastSeen(it.chosen, it.token),
+        other ->
+            other != it.chosen
+                && other.person()
+                && gender(other) != it.gender
+                && !told.containsKey(other)
+                && Gender.byFirstName(tokens, other));
   }
 
   /** Whether somebody else comes in between this one and the pronoun. */
@@ -205,13 +224,10 @@ final class Pronouns {
 
   /** Where somebody was last named or last spoke, before a token. */
   private int lastSeen(Entity entity, int token) {
-    int seen = entity == last ? lastToken : -1;
-    for (Mention mention : entity.mentions) {
-      if (mention.last() < token && !mention.quoted()) {
-        seen = Math.max(seen, mention.last());
-      }
-    }
-    return seen;
+    return entity.mentions.stream()
+        .filter(mention -> mention.last() < token && !mention.quoted())
+        .mapToInt(Mention::last)
+        .reduce(entity == last ? lastToken : -1, Math::max);
   }
 
   /** Whether somebody else near is known to be a "she" or a "he", and of this one nothing is. */
@@ -221,12 +237,8 @@ final class Pronouns {
 
   /** Whether somebody else of this gender has the same surname. */
   private boolean namesake(Entity chosen, char gender) {
-    for (Entity other : register.all()) {
-      if (other != chosen && fits(other, gender) && other.last().equals(chosen.last())) {
-        return true;
-      }
-    }
-    return false;
+    return register.all().stream()
+        .anyMatch(o -> o != chosen && fits(o, gender) && o.last().equals(chosen.last()));
   }
 
   /**

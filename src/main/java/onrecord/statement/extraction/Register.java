@@ -1,6 +1,7 @@
 package onrecord.statement.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class Register {
     return doubtful[i];
   }
 
-  Iterable<Entity> all() {
+  Collection<Entity> all() {
     return byName.values();
   }
 
