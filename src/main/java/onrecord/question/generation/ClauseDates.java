@@ -24,8 +24,21 @@ final class ClauseDates {
               + "(?:end|beginning|start|middle|close|turn|rest|eve|(?:first|second) half|(?:first|last|final) \\p{L}+) of (?:the )?"
               + "|(?:very )?(?<when>early|late|later) (?:in |on )?|mid-? ?)).+");
 
+  /** "The draft was dated 12 January": as it is. */
+  private static final Pattern DATED = Pattern.compile("(?is).*\\bdated ");
+
   private static final Pattern PREPOSITION =
       Pattern.compile("(?is).*\\b(on|in|by|until|since|before|after|from|of|for|during)\\s$");
+
+  /** "[on Sunday] night": what follows a day and belongs to it. */
+  private static final Pattern PART_OF_DAY =
+      Pattern.compile("(?s) (morning|afternoon|evening|night)\\b(.*)");
+
+  /** What may follow "on Sunday night": "session" would make a name of it. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?s)(?:[,.;:!?)”\"].*)?| (?:and|but|or|when|while|after|before|at|in|on|by|to|for|from|with"
+              + "|that|because|as|until|since|without|over|near|outside|during)\\b.*");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -91,6 +104,10 @@ final class ClauseDates {
       return null;
     }
     String before = words.substring(0, start);
+    Matcher partOfDay = PART_OF_DAY.matcher(rest);
+    if (Dates.isDay(time.date()) && partOfDay.matches()) {
+      return partOfDay(partOfDay, time.date(), form, before);
+    }
     // "over the past year" would become "over the in 2025".
     if (before.matches("(?is).*\\b(?:the|a|an|this|that|each|every) $")) {
       return null;
@@ -106,6 +123,9 @@ final class ClauseDates {
     if (own.matches()) {
       return before + own.group(1) + shown(time.date(), form) + rest;
     }
+    if (DATED.matcher(before).matches()) {
+      return before + shown(time.date(), form) + rest;
+    }
     Matcher preposition = PREPOSITION.matcher(before);
     if (!preposition.matches()) {
       return before + Dates.preposition(time.date()) + shown(time.date(), form) + rest;
@@ -114,6 +134,17 @@ final class ClauseDates {
     return day && preposition.group(1).equalsIgnoreCase("in")
         ? null
         : before + shown(time.date(), form) + rest;
+  }
+
+  /** "On the night of 12 April 2026" for "on Sunday night"; null where it tells of something. */
+  private static String partOfDay(Matcher after, String day, String form, String before) {
+    if (!GOES_ON.matcher(after.group(2)).matches()
+        || before.matches("(?is).*\\b(?:the|a|an|this|that|each|every) $")) {
+      return null;
+    }
+    Matcher own = LEADING.matcher(form);
+    String on = own.matches() ? own.group(1) : PREPOSITION.matcher(before).matches() ? "" : "on ";
+    return before + on + "the " + after.group(1) + " of " + Dates.bare(day) + after.group(2);
   }
 
   /** "April [2027]" for "April", "[2025]" for "last year"; a day is as the article has it. */

@@ -66,4 +66,29 @@ class ClauseDatesTest {
         "the council would vote on the toll in November 2025",
         absolute("the council would vote on the toll in November 2025"));
   }
+
+  /** "On Sunday night" is not "on 3 May 2026 night". */
+  @Test
+  void partOfADayStaysOne() {
+    assertEquals(
+        "the council sold the ferry on the night of 3 May 2026, before the vote",
+        absolute("the council sold the ferry on Sunday night, before the vote"));
+    assertEquals(
+        "a line had been opened on the morning of 4 May 2026 and had taken 173 calls",
+        absolute("a line had been opened on Monday morning and had taken 173 calls"));
+    assertEquals(
+        "the bridge had been closed since the evening of 1 May 2026",
+        absolute("the bridge had been closed since Friday evening"));
+    assertEquals(
+        "the council met the union on the afternoon of 4 May 2026",
+        absolute("the council met the union Monday afternoon"));
+    assertNull(absolute("the council sold the ferry at its Monday evening session"));
+    assertNull(absolute("the council left Sunday night revellers in the rain"));
+  }
+
+  @Test
+  void whatIsDatedNeedsNoPreposition() {
+    assertEquals(
+        "the first draft was dated 12 April 2026", absolute("the first draft was dated 12 April"));
+  }
 }
