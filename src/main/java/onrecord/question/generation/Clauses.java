@@ -120,7 +120,8 @@ final class Clauses {
           "only", "by");
 
   private static final Pattern SUBORDINATE =
-      Pattern.compile(" (?:whether|who|which|when|if|because|while|where|although|as if|so that) ");
+      Pattern.compile(
+          " (?:whether|who|which|when|if|because|while|where|although|as if|so that|that(?= (?:had|has|have|was|were|is|are)\\b)) ");
 
   /** "many boats left but that few came back"; "not the boats but that few came" is one thought. */
   private static final Pattern AND_THAT = Pattern.compile(" (?:and|but) that (?!of\\b)(?=\\p{L})");
@@ -209,7 +210,8 @@ final class Clauses {
   /** Whether the form of a word shows that it is a finite verb. */
   static boolean isFinite(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    return AUXILIARY.contains(word)
+    boolean month = i > 0 && tokens.get(i).text().equals("May");
+    return AUXILIARY.contains(word) && !month
         || VERB.contains(word)
         || PAST.contains(word)
         || NEGATED.matcher(word).matches()

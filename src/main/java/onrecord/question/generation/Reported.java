@@ -66,8 +66,6 @@ record Reported(String clause, List<Span> spans) {
   /** ", while opponents took to the streets": the outlet tells what else was going on. */
   private static final Pattern OUTLETS = Pattern.compile(", (?:while|even as|whereas) [^\"]*$");
 
-  private static final Set<String> DEMANDS =
-      Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
   private static final Set<String> NO_START =
       Set.of(
           "to",
@@ -129,7 +127,7 @@ record Reported(String clause, List<Span> spans) {
    */
   static List<Reported> of(Said said, Story story) {
     Attribution one = said.attribution();
-    if (said.isDirect() || one.content().size() != 1) {
+    if (said.isDirect() || one.content().size() != 1 || Demanded.isAThing(one, story.text())) {
       return List.of();
     }
     var reported = new ArrayList<Reported>();
@@ -174,7 +172,7 @@ record Reported(String clause, List<Span> spans) {
     words = OUTLETS.matcher(words).replaceFirst("");
     // "demanded that residents be exempted": a clause of its own kind, and short ones tell enough.
     boolean demand =
-        DEMANDS.contains(said.cue(story.text()))
+        Demanded.isCue(said.cue(story.text()))
             && Token.of(words).stream().anyMatch(token -> token.lower().equals("be"));
     String first = Token.of(words).isEmpty() ? "" : Token.of(words).get(0).lower();
     if (NO_START.contains(first)
