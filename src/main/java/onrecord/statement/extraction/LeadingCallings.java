@@ -47,6 +47,11 @@ final class LeadingCallings {
     }
   }
 
+  /** Whether a word is what somebody is by its form alone: "cardiologist", "lamp-keeper". */
+  static boolean ends(String word) {
+    return CALLING.matcher(word).matches();
+  }
+
   private String pair(int i) {
     return tokens.low[i] + " " + tokens.low[i + 1];
   }

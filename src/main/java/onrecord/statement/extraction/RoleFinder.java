@@ -57,7 +57,9 @@ final class RoleFinder {
       return tokens.span(start, end);
     }
     if (from > 0
-        && (tokens.is(from - 1, ROLE) || tokens.word(from - 1, "master"))
+        && (tokens.is(from - 1, ROLE)
+            || tokens.word(from - 1, "master")
+            || last > from && LeadingCallings.ends(tokens.low[from - 1]))
         && sameParagraph(from - 1, from)
         && !tokens.capital(from - 1)) {
       return tokens.span(widen(from - 1), from - 1);
@@ -132,7 +134,9 @@ final class RoleFinder {
     int start = role;
     while (start > 0 && role - start < LONGEST_TITLE && sameParagraph(start - 1, role)) {
       int i = start - 1;
-      boolean possessive = tokens.low[i].equals("'s") && tokens.capital(i - 1);
+      boolean possessive =
+          tokens.low[i].equals("'s") && tokens.capital(i - 1)
+              || tokens.low[i].matches("['’]") && i > 0 && tokens.low[i - 1].endsWith("s");
       boolean closed =
           tokens.is(
               i,
@@ -149,6 +153,7 @@ final class RoleFinder {
               && !tokens.is(i, ROLE | TITLE | ORGANISATION)
               && (!tokens.capital(i) || RoleWords.isShouted(tokens, i));
       if (does(i)
+          || tokens.word(i, "own")
           || !possessive
               && (!tokens.letters(i) || closed && !tokens.capital(i) || closed && opens[i] || verb)
           || quoted[i] != quoted[role]) {
@@ -207,12 +212,7 @@ final class RoleFinder {
         && sameParagraph(last, end)
         && quoted[end] == quoted[last]) {
       String low = tokens.low[end];
-      if (low.equals(",")
-          || low.equals(".")
-          || low.equals(";")
-          || low.equals("—")
-          || low.equals(")")
-          || low.equals("--")) {
+      if (low.matches("[,.;—()]|--")) {
         break;
       }
       if (end - i < 9) {
@@ -245,7 +245,11 @@ final class RoleFinder {
           tokens.is(k, AUXILIARY) && !tokens.low[k].equals("'s")
               || tokens.is(k, SAY) && tokens.is(k, PAST | THIRD) && !tokens.is(k, ROLE);
     }
-    return role && opens && !verb && !RoleWords.isClause(tokens, i, end)
+    return role
+            && opens
+            && !verb
+            && !RoleWords.isClause(tokens, i, end)
+            && !RoleWords.isNexts(tokens, i, end)
         ? tokens.span(i, end - 1)
         : null;
   }

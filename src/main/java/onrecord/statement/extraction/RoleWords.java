@@ -40,6 +40,20 @@ final class RoleWords {
     return false;
   }
 
+  /** "Ada Orr, the nurse Bo Lund and the driver Cy Dahl": the nurse is the next in the list. */
+  static boolean isNexts(Tokens tokens, int from, int end) {
+    boolean the = tokens.word(from, "the");
+    for (int k = from + 1; the && k + 2 <= end && !tokens.is(k, Lexicon.PREPOSITION); k++) {
+      boolean calling = tokens.is(k, Lexicon.ROLE | Lexicon.TITLE) || Agents.person(tokens.low[k]);
+      boolean name = tokens.capital(k + 1) && tokens.capital(k + 2);
+      boolean closed = !tokens.letters(k + 3) || tokens.word(k + 3, "and");
+      if (calling && !tokens.capital(k) && name && closed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of three letters or more is all capitals. */
   static boolean isShouted(Tokens tokens, int i) {
     String word = tokens.at(i, i);
