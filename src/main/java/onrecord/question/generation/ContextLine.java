@@ -39,7 +39,10 @@ final class ContextLine {
    * for the day of what the line is about, and after a headline for the day of the report.
    */
   String of(String what, LocalDate day) {
-    boolean other = day != null && !day.equals(document.published());
+    boolean other =
+        day != null
+            && !day.equals(document.published())
+            && !(line != null && line.contains(Dates.day(day)));
     return with(other ? what + Dates.day(day) : null);
   }
 
@@ -60,7 +63,7 @@ final class ContextLine {
     LocalDate day = document.published();
     return People.upperFirst(about.strip())
         + (day == null ? "" : ", reported " + Dates.day(day))
-        + (when == null || headline ? "" : ", " + when);
+        + (when == null || headline ? "" : " (" + when + ")");
   }
 
   /** "The Ledger, ", and that an agency wrote its text; nothing where the outlet is not known. */

@@ -32,7 +32,7 @@ record Occasion(String words, boolean told, Span at) {
               + ")\\b"
               + "( to the [\\p{L}-]+ [\\p{L}-]+| in (?!"
               + Months.ANY
-              + ")\\p{Lu}\\p{Ll}+| outside the(?: [\\p{Ll}]+){1,2})?");
+              + ")\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*| outside the(?: [\\p{Ll}]+){1,2})?");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\btold ((?:[\\p{L}]+ )?(?:"
@@ -74,6 +74,10 @@ record Occasion(String words, boolean told, Span at) {
       return null;
     }
     String noun = event.group(4);
+    // a trial in which something was measured, and none in which somebody spoke
+    if (noun.equals("trial") && event.group(1).equals("in")) {
+      return null;
+    }
     String described = event.group(3);
     String determiner = Indefinite.before(described + noun);
     String where = event.group(5) == null ? "" : trimmed(event.group(5));
@@ -86,13 +90,20 @@ record Occasion(String words, boolean told, Span at) {
 
   /** A phrase that ran on into the next clause is cut at the word that begins it. */
   private static String trimmed(String phrase) {
-    return phrase.replaceFirst(
-        " (on|that|and|when|where|who|before|after|for|about|as|to|with|is|was)$", "");
+    return phrase
+        .replaceFirst(" (on|that|and|when|where|who|before|after|for|about|as|to|with|is|was)$", "")
+        // of which country, a reader does not know
+        .replaceFirst(" in the (?:capital|city|town|country)$", "");
   }
 
   /** "said at a press conference", "told reporters": the verb with the occasion in its place. */
   String after(String verb) {
     return told ? "told " + words : verb + " " + words;
+  }
+
+  /** Whether nobody can "make a statement" there without saying so twice. */
+  boolean isAStatement() {
+    return words.endsWith("statement");
   }
 
   /** The occasion where no verb of saying stands before it. */

@@ -95,12 +95,11 @@ final class WhichSaid implements QuestionKind {
     }
     Said said = key.said();
     String occasion = said.occasion() == null ? "" : " " + said.occasion().alone();
+    String who = story.people.introducedWithin(said.speaker());
     String stem =
-        "Which of these statements did "
-            + story.people.introducedWithin(said.speaker())
-            + " make"
-            + occasion
-            + "?";
+        said.occasion() != null && said.occasion().isAStatement()
+            ? "Which of these did " + who + " say" + occasion + "?"
+            : "Which of these statements did " + who + " make" + occasion + "?";
     var options = new ArrayList<Option>();
     options.add(
         new Option(

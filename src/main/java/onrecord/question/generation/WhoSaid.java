@@ -85,7 +85,8 @@ final class WhoSaid implements QuestionKind {
         || story.people.personIn(quote.text()) != null) {
       return Optional.empty();
     }
-    String stem = "Who made this statement " + said.occasion().alone() + ": " + quote.shown() + "?";
+    String made = said.occasion().isAStatement() ? "Who said " : "Who made this statement ";
+    String stem = made + said.occasion().alone() + ": " + quote.shown() + "?";
     stem = stem.replaceFirst("\\.\"\\?$", "\"?").replaceFirst("([?!]\")\\?$", "$1");
     String rendered = said.opening() + " said" + Frame.on(said) + ": " + quote.shown();
     return draft(

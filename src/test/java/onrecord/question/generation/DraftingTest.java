@@ -39,7 +39,7 @@ class DraftingTest {
     for (Draft draft : asked.ready()) {
       assertTrue(draft.ready(), draft.stem());
       boolean reported = draft.statement() == null || draft.kind().asksAboutPassage();
-      String said = reported ? "" : ", said on 5 May 2026";
+      String said = reported ? "" : " (said on 5 May 2026)";
       assertEquals("The ferry fares to Norvik, reported 6 May 2026" + said, draft.context());
       assertEquals(Invented.PUBLISHED, draft.asOf());
       String told = ReviewBy.told(draft.stem(), draft.evidence().text());

@@ -57,7 +57,7 @@ class EarlierTest {
     Draft draft = Asked.about(clause, new WhoSaid().drafts(story(String.format(told, clause))));
     assertEquals("Who said in May 2025 that " + clause + "?", draft.stem());
     assertEquals(
-        "The toll on the Vessmark bridge, reported 6 May 2026, said in May 2025", draft.context());
+        "The toll on the Vessmark bridge, reported 6 May 2026 (said in May 2025)", draft.context());
     assertTrue(draft.explanation().startsWith("Jo Brandt said in May 2025 that"));
   }
 

@@ -22,4 +22,18 @@ class OccasionTest {
         "at a Good Friday press conference",
         Occasion.in("Roe spoke at a Good Friday press conference.", 0).words());
   }
+
+  /** In which country it is, only the article tells. */
+  @Test
+  void theCapitalIsNoPlaceOfAnOccasion() {
+    assertEquals(
+        "reporters", Occasion.in("Roe told reporters in the capital, Norvik, of it.", 0).words());
+  }
+
+  /** What was measured in a trial was not said at one. */
+  @Test
+  void whatATrialFoundWasNotSaidAtIt() {
+    assertNull(Occasion.in("Roe, who had no part in the trial, was pleased.", 0));
+    assertEquals("at a trial", Occasion.in("Roe spoke at the trial.", 0).words());
+  }
 }

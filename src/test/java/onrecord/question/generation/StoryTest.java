@@ -64,16 +64,22 @@ class StoryTest {
   @Test
   void lineAboveTellsWhatItIsAboutAndWhenItWasSaid() {
     assertEquals(
-        "The school in Lund, reported 6 May 2026, said on 4 May 2026",
+        "The school in Lund, reported 6 May 2026 (said on 4 May 2026)",
         SCHOOL.contextLine.of("said on ", SAID));
     assertEquals(
-        "The school in Lund, reported 6 May 2026, told of 4 May 2026",
+        "The school in Lund, reported 6 May 2026 (told of 4 May 2026)",
         SCHOOL.contextLine.of("told of ", SAID));
     assertEquals(
         "The school in Lund, reported 6 May 2026",
         SCHOOL.contextLine.of("said on ", Invented.PUBLISHED),
         "not the day of what the line is about");
     assertEquals("The school in Lund, reported 6 May 2026", SCHOOL.contextLine.of());
+    assertEquals(
+        "The vote of 4 May 2026, reported 6 May 2026",
+        story("the vote of 4 May 2026", "-", OUTLET, Invented.PUBLISHED)
+            .contextLine
+            .of("said on ", SAID),
+        "the line has the day");
     assertEquals(
         "The school in Lund", story("the school in Lund", "-", OUTLET, null).contextLine.of());
   }
