@@ -28,7 +28,7 @@ class DraftMoreTest extends HarbourDesk {
     assertTrue(page.select("[role=status]").text().contains(more + " more drafts."), page.text());
     assertTrue(ids().containsAll(set));
     assertEquals(10, set().size());
-    assertTrue(ready().stream().map(one -> one.kind).distinct().count() >= 6);
+    assertTrue(ready().stream().map(one -> one.kind).distinct().count() >= 5);
   }
 
   @Test

@@ -97,6 +97,8 @@ class SpareOptionsTest extends HarbourDesk {
   @Test
   void buttonsStandOnlyWhereTheRuleHasASpare() {
     noor.post(article + "/drafts/more").then().statusCode(303);
+    String stays = "will stay in place until at least 1 April 2027";
+    noor.post(article + "/passage", "passage", stays, "like", "WHAT_ABOUT").then().statusCode(303);
     var with = new TreeSet<String>();
     var without = new TreeSet<String>();
     for (Question question : all()) {

@@ -84,7 +84,9 @@ public final class Drafting {
   public static Drafted all(
       Document document, Found found, Background background, long seed, KeyDecks decks) {
     Story story = story(document, found, background, Story.Wanted.MORE);
-    return checked(story, new Memorable(story)::saysWhich).dealt(seed, decks);
+    var memorable = new Memorable(story);
+    return checked(story, draft -> Unasked.isWorthMore(draft) && memorable.saysWhich(draft))
+        .dealt(seed, decks);
   }
 
   /** The rule that makes the same unasked, for one that makes it only on request. */

@@ -5,6 +5,7 @@ package onrecord.question.generation;
  * rule fares is counted by them: a name that changes begins anew.
  */
 final class RuleName {
+  static final String ACTS_OF_OTHERS = "speech_act: acts of others";
   static final String CHANGED_CLAUSE = "what_about: changed clause";
   static final String DOER = "fact: who, in its words";
   static final String FACT_ALONE = "claim_or_fact: fact alone";
@@ -17,6 +18,7 @@ final class RuleName {
   static final String OFFICE = "fact: office";
   static final String ROLE_POSITION = "role: position";
   static final String VERB_ALONE = "speech_act: verb alone";
+  static final String VERB_AND_CONTENT = "speech_act: own verb";
   static final String WHICH_POSITIONS = "which_said: positions";
   static final String WHO_DID_IT = "fact: who";
   static final String WHO_SAID_CLAUSE = "who_said: reported clause";

@@ -18,7 +18,7 @@ import onrecord.question.item.Option;
  */
 final class SpeechAct implements QuestionKind {
   /** The plain form of a verb that is an act of its own, and acts that it excludes. */
-  private record Act(String plain, List<String> others) {
+  record Act(String plain, List<String> others) {
     /** Those that a clause can follow: nobody promises that the road needed new lights. */
     List<String> fitting(String clause) {
       boolean toBe = Position.isToBe(RELATIVE.split(clause)[0]);
@@ -75,14 +75,14 @@ final class SpeechAct implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
+    var drafts = new ArrayList<Draft>(ActsOfOthers.drafts(story));
     for (Said said : Stream.concat(story.said.stream(), story.denied.stream()).toList()) {
-      Act act = ACTS.get(said.cue(story.text()).replaceFirst("^(?:has|have|had|also) ", ""));
+      Act act = act(said, story);
       if (act == null || said.isDirect()) {
         continue;
       }
       for (Position position : positions(act, said, story)) {
-        if (!NOT.matcher(RELATIVE.split(position.clause())[0]).find()) {
+        if (!isNegated(position)) {
           draft(position, act, story).ifPresent(drafts::add);
         }
       }
@@ -90,7 +90,16 @@ final class SpeechAct implements QuestionKind {
     return drafts;
   }
 
-  private static List<Position> positions(Act act, Said said, Story story) {
+  static boolean isNegated(Position position) {
+    return NOT.matcher(RELATIVE.split(position.clause())[0]).find();
+  }
+
+  /** The act that the article's own verb tells of, or null. */
+  static Act act(Said said, Story story) {
+    return ACTS.get(said.cue(story.text()).replaceFirst("^(?:has|have|had|also) ", ""));
+  }
+
+  static List<Position> positions(Act act, Said said, Story story) {
     return ASKING.contains(act.plain()) ? Demanded.of(said, story) : story.positions(said);
   }
 
@@ -146,7 +155,7 @@ final class SpeechAct implements QuestionKind {
                     position.spans(),
                     rendered,
                     Frame.rounded(weight),
-                    variants == null ? RuleName.VERB_ALONE : "speech_act: own verb"))
+                    variants == null ? RuleName.VERB_ALONE : RuleName.VERB_AND_CONTENT))
             .withSpares(spares));
   }
 
@@ -154,7 +163,7 @@ final class SpeechAct implements QuestionKind {
     return new Option(act + " that " + clause, correct, why);
   }
 
-  private static String stem(Said said, Story story) {
+  static String stem(Said said, Story story) {
     String who = story.people.introducedWithin(said.speaker());
     String where = said.occasion() == null ? "" : ", speaking " + said.occasion().alone();
     return "Which of these did " + who + " do" + where + "?";

@@ -39,8 +39,23 @@ class UnaskedTest {
     assertFalse(lined.allows(draft("what_about: changed clause", null)));
     assertFalse(lined.allows(draft("occasion: quotation", null)));
     assertFalse(lined.allows(draft("complete_quote: noun phrase", null)));
-    assertFalse(lined.allows(draft("speech_act: verb alone", null)));
-    assertTrue(lined.allows(draft("speech_act: own verb", null)));
+    assertTrue(lined.allows(draft("fact: office", null)));
+  }
+
+  /** Readers took 9 of 68 changed clauses, 2 of 16 capacities and none of 16 grids of acts. */
+  @Test
+  void rulesThatReadersSendBackComeForAMarkedPassageOnly() {
+    for (String rule :
+        List.of(
+            "what_about: changed clause",
+            "role: position",
+            "speech_act: verb alone",
+            "speech_act: own verb")) {
+      assertFalse(lined.allows(draft(rule, null)), rule);
+      assertFalse(Unasked.isWorthMore(draft(rule, null)), rule);
+    }
+    assertTrue(lined.allows(draft("speech_act: acts of others", null)));
+    assertTrue(Unasked.isWorthMore(draft("number: said", null)));
   }
 
   private static Story story(String line) {
