@@ -78,7 +78,7 @@ final class NoSecondTold implements Check {
     return draft.speaker() != null
         && reading.found().attributions().stream()
             .filter(said -> said.speaker() != null && !said.speaker().equals(draft.speaker()))
-            .filter(said -> !Nearest.isByPronoun(said, reading))
+            .filter(said -> said.confident() || !Nearest.isByPronoun(said, reading))
             .map(said -> Placing.telling(said.words(reading.text())))
             .anyMatch(said -> holds(said, Placing.telling(option), MOSTLY));
   }

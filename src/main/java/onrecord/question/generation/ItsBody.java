@@ -34,6 +34,8 @@ final class ItsBody {
     List<Name> named =
         names.stream()
             .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+            // "The vaccine, TBV-2, …": a thing has no director
+            .filter(name -> !name.name().matches(".*\\d.*"))
             .filter(name -> Words.hasForm(told, name.name()))
             .toList();
     Set<String> called =

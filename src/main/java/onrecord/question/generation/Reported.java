@@ -42,17 +42,6 @@ record Reported(String clause, List<Span> spans) {
               + "|^(?i:none|some|many|others|both|most|all|several|few) (?i:were|was|are|is|had|have|would|will|could)\\b"
               + "|\\b(?:himself|herself)\\b|\\(");
 
-  /** "On the border, Roe said": of what she speaks, only these words before her tell. */
-  private static final Pattern TOPIC =
-      Pattern.compile(
-          "(?:^|[.!?\n][\"”’]? ?)(?:On|As for|Asked (?:about|on)) (?!the (?:\\p{Ll}+ )?(?:day|night|eve|stage|stump|floor|air|trail|radio))"
-              + "\\p{Ll}[^,.\n]{2,50}, $");
-
-  private static final Pattern WHICH_PLAN =
-      Pattern.compile(
-          "\\b(?:the|his|her|their|\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:plan|policy|proposal|position|idea|bill|law"
-              + "|measure|record|approach|system)s?\\b(?! (?:of|for|to|on|about)\\b)");
-
   /** "A new one would cost more", "both requests were denied": of what, stands before. */
   private static final Pattern WHICH_ONE =
       Pattern.compile(
@@ -65,6 +54,13 @@ record Reported(String clause, List<Span> spans) {
 
   /** ", while opponents took to the streets": the outlet tells what else was going on. */
   private static final Pattern OUTLETS = Pattern.compile(", (?:while|even as|whereas) [^\"]*$");
+
+  /** "… were sound but pointed out that nobody had come": the outlet goes on to report. */
+  private static final Pattern REPORTS_ON =
+      Pattern.compile(
+          "(?:,|,? and|,? but) (?:also )?(?:pointed out|"
+              + Lexicon.anyOf("cue.that")
+              + ") that\\b");
 
   private static final Set<String> NO_START =
       Set.of(
@@ -154,7 +150,7 @@ record Reported(String clause, List<Span> spans) {
         || cut
         || TURNS.matcher(story.text()).region(at.end(), story.text().length()).lookingAt()
         || Restated.isPointed(words, at, story.text())
-        || isOfATopic(words, said, story)
+        || OfATopic.is(words, said, story)
         || words.contains("?")
         || quotes.size() > 1
         || raw.chars().filter(c -> c == '"' || c == '“' || c == '”').count() > 2 * quotes.size()
@@ -178,6 +174,7 @@ record Reported(String clause, List<Span> spans) {
     if (NO_START.contains(first)
         || FRAGMENT.matcher(words).find()
         || words.startsWith("\"")
+        || REPORTS_ON.matcher(words).find()
         || WHICH_ONE.matcher(words).lookingAt()
         || first.endsWith("ing")
             && !Set.of("king", "thing", "ring", "spring", "string").contains(first)
@@ -193,13 +190,6 @@ record Reported(String clause, List<Span> spans) {
   static String told(String words, Span at, Said said, Story story) {
     String small = Decapitalised.of(words, at, story);
     return small == null ? null : reported(small, said, story);
-  }
-
-  /** "On the border, Roe said the president's plan was too slow." */
-  private static boolean isOfATopic(String words, Said said, Story story) {
-    int source = said.attribution().source().stream().mapToInt(Span::start).min().orElse(0);
-    String before = story.text().substring(Math.max(0, source - 70), source);
-    return WHICH_PLAN.matcher(words).find() && TOPIC.matcher(before).find();
   }
 
   private static boolean fits(String clause) {

@@ -63,11 +63,15 @@ final class Roles {
       Pattern.compile(
           "(?i)\\b(rival|opponent|counterpart|colleague|wife|husband|son|daughter|brother|sister"
               + "|mother|father|veteran(?! \\p{L})|thing|another|other|hugs|meets|says|(?<!senior |research |visiting |\\ba )fellow|predecessor"
-              + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|critic|foe|nemesis|running mate|their|his|her|its|our)\\b|\\b(?:Gov|Sen|Rep)$");
+              + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|critic|foe|nemesis|running mate|their|his|her|its|our|it|them)\\b|\\b(?:Gov|Sen|Rep)$");
 
   private static final Pattern TWO =
       Pattern.compile(
           "(.{8,}?),? and (?:the |a |an |now |currently |has |was |former |senior |vice |chief |author ).*");
+
+  /** "the leader of the Greens and voted against": what somebody did is no part of it. */
+  private static final Pattern DID_BESIDES =
+      Pattern.compile(",? and (?:voted|resigned|one of the) .*");
 
   /** "a pilot who said he would not row", "a pilot has written": that is no part of the role. */
   private static final Pattern CLAUSE =
@@ -240,8 +244,9 @@ final class Roles {
 
   /** Of two roles of somebody, the first tells enough. */
   private static String shortened(String role) {
-    Matcher two = TWO.matcher(role);
-    return Words.count(role) > LONG && two.matches() ? two.group(1) : role;
+    String told = DID_BESIDES.matcher(role).replaceFirst("");
+    Matcher two = TWO.matcher(told);
+    return Words.count(told) > LONG && two.matches() ? two.group(1) : told;
   }
 
   /** "President Roe rows Lund Harbour Mayor": another person stands in it, and owns nothing. */
