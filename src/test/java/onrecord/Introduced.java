@@ -13,8 +13,8 @@ public final class Introduced {
       The harbour toll in Norvik will stay until spring, the island council decided on Monday after \
       a debate of four hours.
 
-      Ann Roe said that the toll had cost the fish market a third of its \
-      customers since June. "Nobody on this island asked for a gate at the harbour," Roe said. She \
+      Ann Roe said that the toll would cost the fish market a third of all \
+      customers. "Nobody on this island asked for a gate at the harbour," Roe said. She \
       said that her party would bring a petition against the toll to the council in January.
 
       Jo Lund, the mayor of Norvik, said that the council needed the money for the new sea wall. \

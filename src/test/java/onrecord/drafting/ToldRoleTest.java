@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a role that a person tells does to the questions of the article. */
 @QuarkusTest
 class ToldRoleTest {
-  private static final String WORDS = "Who said that the toll had cost the fish market a third";
+  private static final String WORDS = "Who said that the toll would cost the fish market a third";
   private static final String OPTION = "Ann Roe, " + Introduced.ROLE;
 
   @Inject Fixtures fixtures;

@@ -16,7 +16,7 @@ public final class Negation {
 
   private Negation() {}
 
-  static boolean in(String words) {
+  public static boolean in(String words) {
     return NEGATED.matcher(words).find();
   }
 

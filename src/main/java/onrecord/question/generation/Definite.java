@@ -23,7 +23,13 @@ final class Definite {
   private static final Set<String> SAYS_WHICH =
       Set.of(
           "of", "in", "on", "to", "for", "that", "which", "who", "between", "against", "by", "from",
-          "with", "about", "into", "over", "at", "near", "where", "when", "held");
+          "with", "about", "into", "over", "at", "near", "where", "when");
+
+  /** "the vote held in June", but "the gallery held 1,900 objects" says no more of the gallery. */
+  private static final Set<String> WHEN = Set.of("in", "on", "at", "by", "last", "this", "under");
+
+  /** Its stem is that of "party", which everybody knows. */
+  private static final Set<String> PART = Set.of("part", "parts");
 
   /** "the senator from Lund"; "working with the senator to …" goes on about the work. */
   private static final Set<String> SAYS_WHOM = Set.of("of", "for", "who", "from", "in", "whose");
@@ -135,7 +141,11 @@ final class Definite {
     var before = Words.content(words.substring(0, tokens.get(from).start()));
     for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
       Token token = tokens.get(i);
-      if (SAYS_WHICH.contains(token.lower())) {
+      boolean held =
+          token.lower().equals("held")
+              && i + 1 < tokens.size()
+              && WHEN.contains(tokens.get(i + 1).lower());
+      if (held || SAYS_WHICH.contains(token.lower())) {
         return true;
       }
       // "the price and length of the bridge"
@@ -149,9 +159,13 @@ final class Definite {
       boolean known =
           content.stream()
               .anyMatch(
-                  word -> KNOWN.contains(word) || shown.contains(word) || before.contains(word));
+                  word ->
+                      KNOWN.contains(word) && !PART.contains(token.lower())
+                          || shown.contains(word)
+                          || before.contains(word));
       boolean name = token.isCapital() && !story.people.isNationality(token.text());
-      if (name || known || token.text().matches("\\d.*")) {
+      boolean number = token.text().matches(i == from ? "\\d.*" : "\\d{4}");
+      if (name || known || number) {
         return true;
       }
     }

@@ -150,7 +150,7 @@ final class OfficeHolders {
             .filter(name -> !isSameOffice(office, story.people.role(name)))
             .filter(
                 name -> !story.people.role(name).matches("(?i).*president") && Sound.isWhole(name))
-            .filter(name -> POLITICAL.matcher(story.people.role(name)).matches())
+            .filter(name -> isPolitical(story.people.role(name)))
             .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
             .limit(MOST_OTHERS + Offered.SPARES)
             .toList();
@@ -189,6 +189,10 @@ final class OfficeHolders {
                     RuleName.OFFICE))
             .withReasons(List.of("more: somebody whom the article names several times"))
             .withSpares(offered.spares()));
+  }
+
+  static boolean isPolitical(String role) {
+    return POLITICAL.matcher(role).matches();
   }
 
   /** Who held it before would be right for another time. */

@@ -18,7 +18,11 @@ class DefiniteTest {
         "The council asked the general twice | true",
         "The council asked the mayor twice | true",
         "The council asked the mayor of Norvik | false",
-        "The council asked the agency | true"
+        "The council asked the agency | true",
+        "The spare part is in a box in Norvik | true",
+        "The party is in a hall in Norvik | false",
+        "The gallery held 1,900 objects | true",
+        "The auction held in June was long | false"
       })
   void somebodyNeedsAName(String words, boolean dangles) {
     assertEquals(dangles, Definite.dangles(words, STORY));

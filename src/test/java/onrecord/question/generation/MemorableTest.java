@@ -69,10 +69,21 @@ class MemorableTest {
 
   @Test
   void whatIsReportedHasToMatterMore() {
-    String stem = stem("the toll on the bridge has paid for a new pier");
+    String stem = stem("the toll on the bridge will pay for a new pier");
     assertFalse(memorable.is(reported(stem, 0.55)));
     assertTrue(memorable.is(reported(stem, 0.6)));
     assertFalse(memorable.is(said("the toll \"has paid for a new pier\"", 0.4, RUUD, OSTER)));
+  }
+
+  /** In reported words, of what is over, a few words tell little. */
+  @Test
+  void whatIsReportedHasToBeToldInFull() {
+    assertFalse(
+        memorable.is(reported(stem("the toll on the bridge has paid for a new pier"), 0.6)));
+    String full = "the toll on the bridge has paid for a new pier and for a road to Norvik";
+    assertTrue(memorable.is(reported(stem(full), 0.6)));
+    assertFalse(memorable.is(reported(stem(full + " and its school"), 0.6)));
+    assertFalse(memorable.is(reported(stem("the toll will pay for their pier"), 0.6)));
   }
 
   @Test
