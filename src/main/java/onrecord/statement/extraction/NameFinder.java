@@ -212,7 +212,8 @@ final class NameFinder {
 
   private boolean organised(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (tokens.is(i, ORGANISATION) && !tokens.is(i, MALE | FEMALE) || tokens.word(i, "&")) {
+      boolean given = tokens.is(i, MALE | FEMALE) && (i > first || !tokens.word(i + 1, "of"));
+      if (tokens.is(i, ORGANISATION) && !given || tokens.word(i, "&")) {
         return true;
       }
     }
@@ -228,10 +229,9 @@ final class NameFinder {
     if (title >= 0) {
       return Name.Kind.PERSON;
     }
-    if (Countries.country(name) != null || Countries.capitalOf(name) != null) {
-      return Name.Kind.GOVERNMENT;
-    }
-    if (tokens.low[last].matches("administration|government")) {
+    if (Countries.country(name) != null
+        || Countries.capitalOf(name) != null
+        || tokens.low[last].matches("administration|government")) {
       return Name.Kind.GOVERNMENT;
     }
     if (organised(first, last)
@@ -282,17 +282,18 @@ final class NameFinder {
     if (long_ && (apposed || told)) {
       return Name.Kind.PERSON;
     }
+    boolean where = first > 0 && tokens.low[first - 1].matches("in|near|at|from");
+    if (where && !long_) {
+      return Name.Kind.PLACE;
+    }
     boolean speaks =
         tokens.is(last + 1, SAY | TELL)
                 && tokens.is(last + 1, PAST | THIRD)
                 && !tokens.capital(last + 1)
             || first > 0 && tokens.word(first - 1, "said");
-    if (speaks) {
-      // Nobody is "the Ada Orr".
-      boolean body = first > 0 && tokens.low[first - 1].equals("the");
-      return body ? Name.Kind.ORGANISATION : long_ || first == last ? Name.Kind.PERSON : null;
-    }
-    boolean where = first > 0 && tokens.low[first - 1].matches("in|near|at|from");
-    return where && !long_ ? Name.Kind.PLACE : null;
+    // Nobody is "the Ada Orr".
+    boolean body = first > 0 && tokens.low[first - 1].equals("the");
+    Name.Kind who = long_ || first == last ? Name.Kind.PERSON : null;
+    return !speaks ? null : body ? Name.Kind.ORGANISATION : who;
   }
 }
