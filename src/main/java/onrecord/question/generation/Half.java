@@ -38,15 +38,17 @@ final class Half {
   /** So far from the words their cue stands, with nothing between but who speaks. */
   private static final int NEAR = 60;
 
+  /** "She stayed because strike pay[, at 45 crowns a day, did not cover the rent]". */
+  private static final Pattern REASON =
+      Pattern.compile(" because(?! (?:of|he|she|it|they|we|you|I)\\b)(?: [\\p{L}’'-]+){1,3}$");
+
+  private static final Pattern COMMA = Pattern.compile(", ");
+
   private Half() {}
 
-  /**
-   * Whether they are.
-   *
-   * @param quoted whether all of them stand in quotation marks: then they end where the marks do
-   */
   static boolean is(Span at, boolean quoted, Attribution said, String text) {
     return EITHER.matcher(at.in(text)).find()
+        || goesOn(COMMA, at.end(), text) && REASON.matcher(at.in(text)).find()
         || goesOn(DASHED, at.end(), text)
         || goesOn(LEFT_OUT, at.end(), text)
         || !quoted

@@ -18,7 +18,7 @@ import onrecord.statement.extraction.Name;
 final class Introduced {
   private static final Pattern OF_WHICH =
       Pattern.compile(
-          "\\b(?:the|its|his|her|their) (?:board|company|firm|party|town|city|club|bank|office"
+          "\\b(?:the|its|his|her|their) (?:authority|board|commission|committee|company|firm|operator|regulator|party|town|city|club|bank|office"
               + "|agency|university|institute|hospital|school|mission|museum|charity|union|trial|study"
               + "|service|region|province|state|group|camp|programme|association|movement|project"
               + "|country|village|island|line|road|market|area)"

@@ -24,6 +24,19 @@ class HalfTest {
     assertEquals(asked, asked("“" + words + BRANDT));
   }
 
+  /** "Because strike pay, at 45 crowns a day, did not cover the rent" is cut before its verb. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he had stayed at home because strike pay, at 45 crowns a day, did not cover the rent | 1",
+        "he had stayed at home because strike pay did not cover the rent | 1",
+        "he had stayed at home because of the rent | 1"
+      })
+  void halfAReasonIsNotAsked(String words, int asked) {
+    assertEquals(asked, asked("Mayor Jo Brandt said that " + words + "."), words);
+  }
+
   /** What the outlet reports would end before the dash. */
   @ParameterizedTest
   @CsvSource(
