@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
@@ -86,7 +85,7 @@ final class ActsOfOthers {
   }
 
   private static String plain(Said said, Story story) {
-    String cue = said.cue(story.text());
+    String cue = SpeechAct.verb(said, story);
     String say = Frame.takesThat(cue) && !story.denied.contains(said) ? SAY : null;
     return PLAIN.getOrDefault(cue, say);
   }
@@ -132,8 +131,7 @@ final class ActsOfOthers {
   private static List<Done> wrong(Done key, List<Done> all, Story story) {
     List<Position> positions = all.stream().map(Done::position).toList();
     return OfOthers.beside(key.position(), positions, story).stream()
-        .map(other -> all.stream().filter(one -> one.position() == other).findFirst().orElse(null))
-        .filter(Objects::nonNull)
+        .flatMap(other -> all.stream().filter(one -> one.position() == other))
         .sorted(Comparator.comparing(Done::isPlain))
         .toList();
   }

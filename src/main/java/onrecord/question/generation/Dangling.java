@@ -30,9 +30,11 @@ final class Dangling {
               // "after drinking there"
               + "|\\p{Ll}{3,} there(?=[,.;?]|$| (?:but|and|though|in|on)\\b)"
               // "farms that have them"
-              + "|\\b\\p{Ll}+s (?:that|who|which) \\p{Ll}+ (?:them|it)\\b"
+              + "|\\b\\p{Ll}+s (?:that|who|which) (?!if\\b|when\\b|once\\b|while\\b|without\\b|unless\\b|because\\b|\\p{Ll}+ing\\b)"
+              + "\\p{Ll}+ (?:them|it)\\b"
               // "would lodge one before the vote"
-              + "|\\b(?!(?:no|any|some|every|each|only|that|this|the|in|of|by|for)\\b)\\p{Ll}+ one"
+              + "|\\b(?!(?:no|any|some|every|each|only|that|this|the|in|of|by|for|than|phase|level|number|\\p{L}+ty)\\b)"
+              + "(?-i:\\p{Ll}+) one"
               + "(?= (?:before|after|until|if|when|by|because|soon)\\b|[,.?]|$)"
               // a conclusion from what stands before
               + "|\\b(?:therefore|thus|hence|otherwise)\\b|\\binstead\\b(?! of\\b)"
@@ -60,9 +62,9 @@ final class Dangling {
   /** "The 11 funds": which ones, unless the line above or the words before tell. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\b[Tt]he (?:"
+          "\\b[Tt]he (?!(?:1[5-9]|20)\\d\\d\\b)(?:"
               + NUMBER
-              + ") (?:\\p{Ll}+ )?(\\p{Ll}{3,}s)\\b(?! (?:of|that|who|which|in|from|on|at|to|with|between)\\b)");
+              + ") (?!always\\b)(?:\\p{Ll}+ )?(\\p{Ll}{3,}s)\\b(?! (?:of|that|who|which|in|from|on|at|to|with|between)\\b)");
 
   private Dangling() {}
 

@@ -18,7 +18,7 @@ final class Demanded {
 
   /** "Demanded [a written guarantee that] nobody would go": what is demanded is the guarantee. */
   private static final Pattern A_THING_THAT =
-      Pattern.compile("(?s) (?:for |on )?(?:an?|the|its|their|his|her) .*\\bthat ");
+      Pattern.compile(" (?:for |on )?(?:an?|its|their|his|her) [^.,;!?\\n]{1,60}?\\bthat ");
 
   private static final Pattern SHOULD = Pattern.compile("\\b(?:should|must|ought to)\\b");
 

@@ -15,7 +15,7 @@ final class GoesOn {
   /** The sentence that follows in the same quotation, or behind the words that say who speaks. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:[,.!?]?[\"”] [^\"“”\n]{3,90}[.,] [\"“]|[.!] )([^.!?\"“”\n]{3,160})[,.!?\"”]");
+          "(?:[,.!?]?[\"”] [^\"“”\n]{3,90}[.,] [\"“]|[.!?] )([^.!?\"“”\n]{3,160})[,.!?\"”]");
 
   private static final Pattern OF_THE_SAME = Pattern.compile("(?:They|It) ");
 

@@ -48,7 +48,9 @@ final class Half {
 
   static boolean is(Span at, boolean quoted, Attribution said, String text) {
     return EITHER.matcher(at.in(text)).find()
-        || goesOn(COMMA, at.end(), text) && REASON.matcher(at.in(text)).find()
+        || goesOn(COMMA, at.end(), text)
+            && !Ends.isBeforeSaying(at.end(), text)
+            && REASON.matcher(at.in(text)).find()
         || goesOn(DASHED, at.end(), text)
         || goesOn(LEFT_OUT, at.end(), text)
         || !quoted

@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,8 +13,8 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /**
- * Whether those whom a question from memory names are told of by roles that say something without
- * the article: "who chairs the board", "the head teacher" do not.
+ * Whether those whom a question from memory asks for or about, or offers, are told of by roles that
+ * say something without the article: "who chairs the board", "the head teacher" do not.
  */
 final class Introduced {
   private static final Pattern OF_WHICH =
@@ -59,8 +60,8 @@ final class Introduced {
 
   private Optional<Name> named(String words) {
     return story.people.all().stream()
-        .filter(name -> story.people.isPerson(name) && words.contains(name.name()))
-        .findFirst();
+        .filter(name -> story.people.isPerson(name) && Words.hasForm(words, name.name()))
+        .min(Comparator.comparingInt(name -> words.indexOf(name.name())));
   }
 
   private boolean tells(String role) {

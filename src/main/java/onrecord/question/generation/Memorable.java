@@ -82,7 +82,7 @@ final class Memorable {
 
   /**
    * Of clauses in reported words readers took 46 in 100, of those that quote some words, are about
-   * what is to come or tell more than thirteen words, and have no "it" or "their", 77.
+   * what is to come or tell more than thirteen words, and have no word that goes back, 77.
    */
   private static boolean isToldInFull(String stem) {
     String clause = ASKED.matcher(stem).replaceFirst("");
@@ -96,7 +96,7 @@ final class Memorable {
   private boolean isHalf(Draft draft) {
     String words = draft.kind() == Kind.WHICH_SAID ? draft.item().key().text() : draft.stem();
     return Quotations.in(words).stream()
-        .map(quoted -> quoted.replaceFirst("[.,!]$", ""))
+        .map(quoted -> quoted.replaceFirst("[.,!?]$", ""))
         .anyMatch(quoted -> GoesOn.from(quoted, story.text()));
   }
 

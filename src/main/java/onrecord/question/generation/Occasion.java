@@ -32,7 +32,13 @@ record Occasion(String words, boolean told, Span at) {
               + ")\\b"
               + "( to the [\\p{L}-]+ [\\p{L}-]+| in (?!"
               + Months.ANY
-              + ")\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*| outside the(?: [\\p{Ll}]+){1,2})?");
+              + ")\\p{Lu}\\p{Ll}+(?: (?!"
+              + Weekdays.ANY
+              + "|"
+              + Months.ANY
+              + "|"
+              + Roles.SHORT
+              + ")\\p{Lu}\\p{Ll}+)?| outside the(?: [\\p{Ll}]+){1,2})?");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\btold ((?:[\\p{L}]+ )?(?:"
@@ -103,7 +109,7 @@ record Occasion(String words, boolean told, Span at) {
 
   /** Whether nobody can "make a statement" there without saying so twice. */
   boolean isAStatement() {
-    return words.endsWith("statement");
+    return words.matches("in an? (?:.* )?statement\\b.*");
   }
 
   /** The occasion where no verb of saying stands before it. */

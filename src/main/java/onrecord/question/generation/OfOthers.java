@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 
 /** What others really said, as wrong options beside what somebody said. */
@@ -61,9 +62,10 @@ final class OfOthers {
     return chosen;
   }
 
-  /** "This was said by Mayor Jo Roe." */
+  /** "This was said by Mayor Jo Roe.", or denied. */
   static String whyNot(Position other, Story story) {
-    return "This was said by " + story.people.introduced(other.said().speaker()) + ".";
+    String did = story.denied.contains(other.said()) ? "denied" : "said";
+    return "This was " + did + " by " + story.people.introduced(other.said().speaker()) + ".";
   }
 
   private static boolean isAsLong(int one, int other) {
@@ -73,7 +75,8 @@ final class OfOthers {
   /** Whether whoever said the key has said much the same as this. */
   private static boolean mayBeOf(Position key, Position other, Story story) {
     Set<String> words = Words.content(other.clause());
-    return story.by(key.said().speaker()).stream()
+    return Stream.concat(story.heard.stream(), story.denied.stream())
+        .filter(own -> own.speaker().equals(key.said().speaker()))
         .anyMatch(own -> Words.overlap(own.content(), words) >= SAME);
   }
 

@@ -96,7 +96,12 @@ final class SpeechAct implements QuestionKind {
 
   /** The act that the article's own verb tells of, or null. */
   static Act act(Said said, Story story) {
-    return ACTS.get(said.cue(story.text()).replaceFirst("^(?:has|have|had|also) ", ""));
+    return ACTS.get(verb(said, story));
+  }
+
+  /** "Argued" of "has argued". */
+  static String verb(Said said, Story story) {
+    return said.cue(story.text()).replaceFirst("^(?:has|have|had|also) ", "");
   }
 
   static List<Position> positions(Act act, Said said, Story story) {

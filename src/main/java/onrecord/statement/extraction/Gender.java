@@ -54,8 +54,11 @@ final class Gender {
 
   /** Whether at most a first name tells of somebody whether this is a "he" or a "she". */
   static boolean byFirstName(Tokens tokens, Entity entity) {
-    return (entity.title == null || of(entity.title.in(tokens.text)) == '?')
-        && entity.mentions.stream().noneMatch(mention -> tokens.is(mention.first() - 1, HONORIFIC));
+    String role = entity.title == null ? "" : entity.title.in(tokens.text);
+    return of(RELATIVES.matcher(role).replaceAll("")) == '?'
+        && entity.mentions.stream()
+            .map(mention -> mention.first() - 1)
+            .noneMatch(before -> tokens.is(before, HONORIFIC) && known(tokens.bits[before]) != '?');
   }
 
   /** m, f or ? of words for somebody: "brother", "the actress". */

@@ -16,6 +16,12 @@ class DemandedTest {
         said("demanded that the pier of Torp be closed to lorries").get(0).stem());
   }
 
+  /** Whom somebody asks, and when, is no thing that is demanded. */
+  @Test
+  void whoIsAskedIsNoThing() {
+    assertEquals(1, said("asked the council that the pier of Torp be closed to lorries").size());
+  }
+
   /** What stands for a thing is no clause, whatever is told of it. */
   @ParameterizedTest
   @ValueSource(

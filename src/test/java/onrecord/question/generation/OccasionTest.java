@@ -23,6 +23,16 @@ class OccasionTest {
         Occasion.in("Roe spoke at a Good Friday press conference.", 0).words());
   }
 
+  @Test
+  void nameOfAPlaceIsWholeAndNothingBehindIt() {
+    assertEquals(
+        "at a rally in Port Livia", Occasion.in("Roe spoke at a rally in Port Livia.", 0).words());
+    assertEquals(
+        "at a rally in Lund", Occasion.in("Roe spoke at a rally in Lund Saturday.", 0).words());
+    assertEquals(
+        "at a rally in Lund", Occasion.in("At a rally in Lund President Roe spoke.", 0).words());
+  }
+
   /** In which country it is, only the article tells. */
   @Test
   void theCapitalIsNoPlaceOfAnOccasion() {
