@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
@@ -92,7 +91,6 @@ final class ActsOfOthers {
 
   private static Optional<Draft> draft(Done key, List<Done> all, Story story) {
     Position position = key.position();
-    Said said = position.said();
     List<Done> wrong = wrong(key, all, story);
     // Under one verb after another the key would be the only act.
     if (wrong.size() < FEWEST_DISTRACTORS
@@ -101,30 +99,13 @@ final class ActsOfOthers {
       return Optional.empty();
     }
     var options = new ArrayList<Option>();
-    options.add(new Option(key.told(), true, why(said, story)));
+    options.add(new Option(key.told(), true, SpeechAct.why(position.said(), story)));
     wrong.forEach(
         one -> options.add(new Option(one.told(), false, OfOthers.whyNot(one.position(), story))));
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
-    String verb = said.cue(story.text());
     return Optional.of(
-        new Frame(story)
-            .ofSaid(
-                said,
-                Asking.single(
-                    Kind.SPEECH_ACT,
-                    SpeechAct.stem(said, story),
-                    offered.shown(),
-                    position.spans(),
-                    said.opening() + " " + verb + Frame.on(said) + " that " + position.clause(),
-                    Frame.rounded(new Weight(story).of(said, position.clause()) + 0.02),
-                    RuleName.ACTS_OF_OTHERS))
+        SpeechAct.framed(position, offered.shown(), 0.02, RuleName.ACTS_OF_OTHERS, story)
             .withSpares(offered.spares()));
-  }
-
-  private static String why(Said said, Story story) {
-    return story.denied.contains(said)
-        ? "The verb in the report is “" + said.cue(story.text()) + "”."
-        : WhatAbout.why(said, story);
   }
 
   /** Those with a verb that is an act first: beside "say" alone the key would stand out. */

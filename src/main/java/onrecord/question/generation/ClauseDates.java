@@ -104,13 +104,13 @@ final class ClauseDates {
       return null;
     }
     String before = words.substring(0, start);
-    Matcher partOfDay = PART_OF_DAY.matcher(rest);
-    if (Dates.isDay(time.date()) && partOfDay.matches()) {
-      return partOfDay(partOfDay, time.date(), form, before);
-    }
     // "over the past year" would become "over the in 2025".
     if (before.matches("(?is).*\\b(?:the|a|an|this|that|each|every) $")) {
       return null;
+    }
+    Matcher partOfDay = PART_OF_DAY.matcher(rest);
+    if (Dates.isDay(time.date()) && partOfDay.matches()) {
+      return partOfDay(partOfDay, time.date(), form, before);
     }
     Matcher part = PART.matcher(form);
     if (part.matches()) {
@@ -138,8 +138,7 @@ final class ClauseDates {
 
   /** "On the night of 12 April 2026" for "on Sunday night"; null where it tells of something. */
   private static String partOfDay(Matcher after, String day, String form, String before) {
-    if (!GOES_ON.matcher(after.group(2)).matches()
-        || before.matches("(?is).*\\b(?:the|a|an|this|that|each|every) $")) {
+    if (!GOES_ON.matcher(after.group(2)).matches()) {
       return null;
     }
     Matcher own = LEADING.matcher(form);

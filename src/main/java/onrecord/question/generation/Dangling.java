@@ -69,16 +69,16 @@ final class Dangling {
   private Dangling() {}
 
   /**
-   * @param topic the words of the line above
+   * @param shown the words of the line above
    */
-  static boolean is(String words, Set<String> topic) {
+  static boolean is(String words, Set<String> shown) {
     if (HANGS.matcher(words).find() || isObjectOfNothing(words)) {
       return true;
     }
     Matcher counted = COUNTED.matcher(words);
     while (counted.find()) {
       Set<String> noun = Words.content(counted.group(1));
-      if (!topic.containsAll(noun)
+      if (!shown.containsAll(noun)
           && !Words.content(words.substring(0, counted.start())).containsAll(noun)) {
         return true;
       }
@@ -86,8 +86,13 @@ final class Dangling {
     return false;
   }
 
+  /** What was said, of "Who said that …?"; other words as they are. */
+  static String clause(String stem) {
+    return ASKED.matcher(stem).replaceFirst("");
+  }
+
   private static boolean isObjectOfNothing(String words) {
-    Matcher object = OBJECT.matcher(ASKED.matcher(words).replaceFirst(""));
+    Matcher object = OBJECT.matcher(clause(words));
     return object.find()
         && !JOINS.matcher(object.group(1)).find()
         && THING.matcher(object.group(1)).results().count() <= 1

@@ -46,6 +46,11 @@ final class Half {
 
   private Half() {}
 
+  /**
+   * Whether they are.
+   *
+   * @param quoted whether all of them stand in quotation marks: then they end where the marks do
+   */
   static boolean is(Span at, boolean quoted, Attribution said, String text) {
     return EITHER.matcher(at.in(text)).find()
         || goesOn(COMMA, at.end(), text)

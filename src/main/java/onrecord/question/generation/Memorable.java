@@ -42,8 +42,6 @@ final class Memorable {
   private static final Pattern ONE_OF_MANY =
       Pattern.compile(".*\\b(?:\\d+-year-old|" + Lexicon.anyOf("one.of.many") + ")\\b.*");
 
-  private static final Pattern ASKED = Pattern.compile("^Who .*? that ");
-
   private static final Pattern BACK =
       Pattern.compile(
           "(?<!^)(?<!nor was )\\bit\\b|\\b(?i:its|they|them|their|officers)\\b|\\bthe other\\b");
@@ -56,7 +54,7 @@ final class Memorable {
   private static final Pattern OURS = Pattern.compile("[\"“]Our\\b");
 
   private final Story story;
-  private final Introduced introduced;
+  private final TellingRoles roles;
 
   /** The words of the line above: a headline is not shown with it. */
   private final Set<String> shown;
@@ -65,14 +63,14 @@ final class Memorable {
     String above = story.contextLine.of();
     this.story = story;
     this.shown = Words.content(above == null ? "" : above);
-    this.introduced = new Introduced(story, shown);
+    this.roles = new TellingRoles(story, shown);
   }
 
   boolean is(Draft draft) {
     double worth = WORTH_OF.getOrDefault(draft.rule(), WORTH);
     return draft.weight() >= worth
         && tellsItself(draft)
-        && introduced.areAll(draft)
+        && roles.areIn(draft)
         && !isHalf(draft)
         && (!draft.rule().equals(RuleName.WHO_SAID_CLAUSE) || isToldInFull(draft.stem()))
         && !(draft.rule().equals(RuleName.WHO_SAID_QUOTATION) && OURS.matcher(draft.stem()).find())
@@ -85,7 +83,7 @@ final class Memorable {
    * what is to come or tell more than thirteen words, and have no word that goes back, 77.
    */
   private static boolean isToldInFull(String stem) {
-    String clause = ASKED.matcher(stem).replaceFirst("");
+    String clause = Dangling.clause(stem);
     return !BACK.matcher(clause).find()
         && (clause.contains("\"")
             || AHEAD.matcher(clause).find()
@@ -101,7 +99,6 @@ final class Memorable {
   }
 
   private boolean tellsItself(Draft draft) {
-    String passage = draft.passage() == null ? "" : draft.passage();
     boolean content = draft.kind() == Kind.WHICH_SAID || draft.kind() == Kind.SPEECH_ACT;
     Stream<String> asked =
         content ? Stream.of(draft.stem(), draft.item().key().text()) : Stream.of(draft.stem());
@@ -110,12 +107,18 @@ final class Memorable {
     // What others said may name what the answer does not need.
     return !VAGUE.matcher(draft.stem()).find()
         && !SLIGHT.matcher(draft.stem()).find()
-        && asked.noneMatch(words -> Definite.dangles(words, passage, story) || hangs(words))
-        && offered.noneMatch(this::hangs);
+        && asked.noneMatch(words -> answers(words) || dangles(words, draft))
+        && offered.noneMatch(words -> answers(words) || Dangling.is(words, shown));
   }
 
-  private boolean hangs(String words) {
-    return ANSWERS.matcher(words).find() || Dangling.is(words, shown);
+  private static boolean answers(String words) {
+    return ANSWERS.matcher(words).find();
+  }
+
+  /** Whether words that are asked about say what they are about only beside others. */
+  private boolean dangles(String words, Draft draft) {
+    String passage = draft.passage() == null ? "" : draft.passage();
+    return Definite.dangles(words, passage, story) || Dangling.is(words, shown);
   }
 
   /**
@@ -123,11 +126,7 @@ final class Memorable {
    * reader thinks of another. Of a passage that is shown everybody can see it.
    */
   boolean saysWhich(Draft draft) {
-    String passage = draft.passage() == null ? "" : draft.passage();
-    return draft.asksAboutPassage()
-        || statements(draft)
-            .noneMatch(
-                words -> Definite.dangles(words, passage, story) || Dangling.is(words, shown));
+    return draft.asksAboutPassage() || statements(draft).noneMatch(words -> dangles(words, draft));
   }
 
   /** What is reported of somebody: in the stem, as the key, or in the pairs. */

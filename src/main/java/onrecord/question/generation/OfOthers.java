@@ -43,13 +43,14 @@ final class OfOthers {
    * @param all what is said in the article, the key among it
    */
   static List<Position> beside(Position key, List<Position> all, Story story) {
+    List<Set<String>> own = own(key, story);
     var chosen = new ArrayList<Position>();
     all.stream()
         .filter(other -> !other.said().speaker().equals(key.said().speaker()))
         .filter(key::goesWith)
         .filter(other -> isAsLong(other.clause().length(), key.clause().length()))
         .filter(other -> !story.people.mentions(other.clause(), key.said().speaker()))
-        .filter(other -> !mayBeOf(key, other, story))
+        .filter(other -> !isAmong(own, other))
         .sorted(
             Comparator.comparingDouble(
                 (Position other) -> -Words.overlap(other.clause(), key.clause())))
@@ -72,12 +73,17 @@ final class OfOthers {
     return one <= LONGER * other && other <= LONGER * one;
   }
 
-  /** Whether whoever said the key has said much the same as this. */
-  private static boolean mayBeOf(Position key, Position other, Story story) {
-    Set<String> words = Words.content(other.clause());
+  /** The words of all that whoever said the key has said or denied. */
+  private static List<Set<String>> own(Position key, Story story) {
     return Stream.concat(story.heard.stream(), story.denied.stream())
-        .filter(own -> own.speaker().equals(key.said().speaker()))
-        .anyMatch(own -> Words.overlap(own.content(), words) >= SAME);
+        .filter(said -> said.speaker().equals(key.said().speaker()))
+        .map(Said::content)
+        .toList();
+  }
+
+  private static boolean isAmong(List<Set<String>> own, Position other) {
+    Set<String> words = Words.content(other.clause());
+    return own.stream().anyMatch(said -> Words.overlap(said, words) >= SAME);
   }
 
   private static boolean goesWith(List<Position> chosen, Position other) {

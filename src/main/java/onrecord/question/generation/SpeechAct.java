@@ -117,22 +117,12 @@ final class SpeechAct implements QuestionKind {
       return Optional.empty();
     }
     var options = new ArrayList<Option>();
-    String verb = said.cue(story.text());
-    String why =
-        story.denied.contains(said)
-            ? "The verb in the report is “" + verb + "”."
-            : WhatAbout.why(said, story);
-    options.add(option(act.plain(), clause, true, why));
+    String not = verbOfReport(said, story) + ", not this one.";
+    options.add(option(act.plain(), clause, true, why(said, story)));
     String contrast = others.get(0);
-    options.add(
-        option(contrast, clause, false, "The verb in the report is “" + verb + "”, not this one."));
+    options.add(option(contrast, clause, false, not));
     if (variants == null) {
-      options.add(
-          option(
-              others.get(1),
-              clause,
-              false,
-              "The verb in the report is “" + verb + "”, not this one."));
+      options.add(option(others.get(1), clause, false, not));
     } else {
       Edit edit = variants.edits().get(0);
       String changed = edit.in(clause);
@@ -143,32 +133,54 @@ final class SpeechAct implements QuestionKind {
     var spares = new ArrayList<Option>();
     if (variants != null && others.size() > 1) {
       String changed = variants.edits().get(0).in(clause);
-      String not = "The verb in the report is “" + verb + "”, not this one.";
       spares.add(option(others.get(1), clause, false, not));
       spares.add(option(others.get(1), changed, false, not));
     }
-    String rendered = said.opening() + " " + verb + Frame.on(said) + " that " + clause;
-    double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);
-    return Optional.of(
-        new Frame(story)
-            .ofSaid(
-                said,
-                Asking.single(
-                    Kind.SPEECH_ACT,
-                    stem(said, story),
-                    options,
-                    position.spans(),
-                    rendered,
-                    Frame.rounded(weight),
-                    variants == null ? RuleName.VERB_ALONE : RuleName.VERB_AND_CONTENT))
-            .withSpares(spares));
+    double more = variants == null ? -0.06 : 0.02;
+    String rule = variants == null ? RuleName.VERB_ALONE : RuleName.VERB_AND_CONTENT;
+    return Optional.of(framed(position, options, more, rule, story).withSpares(spares));
+  }
+
+  /**
+   * What was done by saying something, asked about with these options.
+   *
+   * @param more what is added to the weight of the words
+   */
+  static Draft framed(
+      Position position, List<Option> options, double more, String rule, Story story) {
+    Said said = position.said();
+    String clause = position.clause();
+    String rendered =
+        said.opening() + " " + said.cue(story.text()) + Frame.on(said) + " that " + clause;
+    return new Frame(story)
+        .ofSaid(
+            said,
+            Asking.single(
+                Kind.SPEECH_ACT,
+                stem(said, story),
+                options,
+                position.spans(),
+                rendered,
+                Frame.rounded(new Weight(story).of(said, clause) + more),
+                rule));
+  }
+
+  /** Why the right act is right: of a denial nobody is the source. */
+  static String why(Said said, Story story) {
+    return story.denied.contains(said)
+        ? verbOfReport(said, story) + "."
+        : WhatAbout.why(said, story);
+  }
+
+  private static String verbOfReport(Said said, Story story) {
+    return "The verb in the report is “" + said.cue(story.text()) + "”";
   }
 
   private static Option option(String act, String clause, boolean correct, String why) {
     return new Option(act + " that " + clause, correct, why);
   }
 
-  static String stem(Said said, Story story) {
+  private static String stem(Said said, Story story) {
     String who = story.people.introducedWithin(said.speaker());
     String where = said.occasion() == null ? "" : ", speaking " + said.occasion().alone();
     return "Which of these did " + who + " do" + where + "?";

@@ -249,7 +249,7 @@ final class RoleFinder {
             && opens
             && !verb
             && !RoleWords.isClause(tokens, i, end)
-            && !RoleWords.isNexts(tokens, i, end)
+            && !RoleWords.isOfNextName(tokens, i, end)
         ? tokens.span(i, end - 1)
         : null;
   }

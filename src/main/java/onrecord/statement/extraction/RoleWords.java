@@ -41,7 +41,7 @@ final class RoleWords {
   }
 
   /** "Ada Orr, the nurse Bo Lund and the driver Cy Dahl": the nurse is the next in the list. */
-  static boolean isNexts(Tokens tokens, int from, int end) {
+  static boolean isOfNextName(Tokens tokens, int from, int end) {
     boolean the = tokens.word(from, "the");
     for (int k = from + 1; the && k + 2 <= end && !tokens.is(k, Lexicon.PREPOSITION); k++) {
       boolean calling = tokens.is(k, Lexicon.ROLE | Lexicon.TITLE) || Agents.person(tokens.low[k]);

@@ -15,7 +15,7 @@ import onrecord.question.item.Option;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IntroducedTest {
+class TellingRolesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,7 +38,7 @@ class IntroducedTest {
             Asked.story("Bram Oster, a pilot, said the toll was high. Mayor Jo Brandt left."),
             "Bram Oster",
             role);
-    assertEquals(tells, introduced(story).areAll(asked("Who said so?", "Bram Oster")), role);
+    assertEquals(tells, roles(story).areIn(asked("Who said so?", "Bram Oster")), role);
   }
 
   /** Told to parliament by a politician: where one is offered, it is the answer. */
@@ -55,11 +55,11 @@ class IntroducedTest {
         Asked.story(
             "Bram Oster, a pilot, said the toll was high.",
             "Mayor Jo Brandt said it was low. Senator Ann Ruud said the ferry was late.");
-    assertEquals(fair, introduced(story).areAll(asked(stem, "Jo Brandt", other)));
+    assertEquals(fair, roles(story).areIn(asked(stem, "Jo Brandt", other)));
   }
 
-  private static Introduced introduced(Story story) {
-    return new Introduced(story, Words.content(story.line));
+  private static TellingRoles roles(Story story) {
+    return new TellingRoles(story, Words.content(story.line));
   }
 
   private static Draft asked(String stem, String key, String... others) {

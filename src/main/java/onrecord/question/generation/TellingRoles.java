@@ -16,7 +16,7 @@ import onrecord.statement.extraction.Name;
  * Whether those whom a question from memory asks for or about, or offers, are told of by roles that
  * say something without the article: "who chairs the board", "the head teacher" do not.
  */
-final class Introduced {
+final class TellingRoles {
   private static final Pattern OF_WHICH =
       Pattern.compile(
           "\\b(?:the|its|his|her|their) (?:authority|board|commission|committee|company|firm|operator|regulator|party|town|city|club|bank|office"
@@ -41,12 +41,12 @@ final class Introduced {
   /**
    * @param shown the words of the line above
    */
-  Introduced(Story story, Set<String> shown) {
+  TellingRoles(Story story, Set<String> shown) {
     this.story = story;
     this.shown = shown;
   }
 
-  boolean areAll(Draft draft) {
+  boolean areIn(Draft draft) {
     boolean asked = draft.kind() == Kind.WHO_SAID;
     return (asked
             ? draft.item().options().stream().map(Option::text).allMatch(this::isIn)
