@@ -193,14 +193,14 @@ public record Authoring(
     String by = form.said();
     String words =
         spans.stream().map(span -> span.in(source.text)).collect(Collectors.joining(" … "));
-    String told = ReviewBy.told(FreeText.of(form.stem()), words);
+    String stem = FreeText.of(form.stem());
     return new Evidence(
         source,
         spans,
         words,
         by.isEmpty() ? null : by,
         article.publishedOn,
-        ReviewBy.of(form.asKind(), told, article.publishedOn));
+        ReviewBy.of(form.asKind(), stem, words, article.publishedOn, article.publishedOn));
   }
 
   /** The highest number that a question of the article has, or -1. */

@@ -46,7 +46,7 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
     if (Question.OWN.equals(question.rule)) {
       return "These options were written by hand, so there are no spares for them. Edit them.";
     }
-    if (question.kind.hasFixedOptions()) {
+    if (question.kind.hasFixedOptions(question.current.stem)) {
       return "All questions of this kind have the same few options, so there are no spares for them.";
     }
     return Integer.valueOf(0).equals(question.spares) ? missing(question) : null;

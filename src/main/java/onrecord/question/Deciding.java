@@ -134,8 +134,8 @@ public record Deciding(Question question, User by, Instant now) {
     if (question.reviewBy.isBefore(today)) {
       review.reviewByBefore = question.reviewBy;
       QuestionVersion wording = question.current;
-      String told = ReviewBy.told(wording.stem, wording.evidenceText);
-      question.reviewBy = ReviewBy.of(question.kind, told, wording.asOf, today);
+      question.reviewBy =
+          ReviewBy.of(question.kind, wording.stem, wording.evidenceText, wording.asOf, today);
     }
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import onrecord.Browsing;
 import onrecord.question.Choice;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
-import onrecord.question.item.Kind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -89,9 +87,11 @@ class SetTest extends HarbourDesk {
 
   /** Of a kind that always has the same options: an easier one shows one less of them. */
   private boolean isFixed(long id) {
-    Question question = fixtures.in(() -> Question.<Question>findById(id));
-    return EnumSet.of(Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION)
-        .contains(question.kind);
+    return fixtures.in(
+        () -> {
+          Question question = Question.findById(id);
+          return question.kind.hasFixedOptions(question.current.stem);
+        });
   }
 
   @Test

@@ -102,7 +102,7 @@ class SpareOptionsTest extends HarbourDesk {
     var with = new TreeSet<String>();
     var without = new TreeSet<String>();
     for (Question question : all()) {
-      boolean fixed = question.kind.hasFixedOptions();
+      boolean fixed = question.kind.hasFixedOptions(question.current.stem);
       if (!question.ready || fixed || choices(question.id).isEmpty()) {
         continue;
       }
@@ -173,7 +173,7 @@ class SpareOptionsTest extends HarbourDesk {
   }
 
   private List<Question> all() {
-    return fixtures.in(() -> Question.list("from Question q order by q.rank"));
+    return fixtures.in(() -> Question.list("from Question q join fetch q.current order by q.rank"));
   }
 
   private static String key(List<Choice> choices) {

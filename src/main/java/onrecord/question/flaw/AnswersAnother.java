@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /** What a student reads in one question of a set does not hold the answer of another. */
@@ -57,7 +56,7 @@ final class AnswersAnother {
     asked.removeAll(told.keyWords);
     if (isInPassage(key, asked, teller, told)
         || isInPair(key, asked, teller)
-        || told.draft.kind() == Kind.ROLE && introduces(teller.draft, told)) {
+        || told.draft.asksForRole() && introduces(teller.draft, told)) {
       return true;
     }
     var common = common(asked, teller.stemWords);

@@ -9,6 +9,7 @@ public final class Checks {
       List.of(
           new OneKey(),
           new RightSpeaker(),
+          new SourceStillSame(),
           new TypedSpeaker(),
           new KeyIsSpeaker(),
           new SaidNotDenied(),

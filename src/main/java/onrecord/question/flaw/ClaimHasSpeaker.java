@@ -121,7 +121,7 @@ final class ClaimHasSpeaker implements Check {
       }
       if (SOURCE.matcher(draft.stem()).find()
           || ANYBODY.matcher(draft.stem()).find()
-          || draft.kind() == Kind.ROLE
+          || draft.asksForRole()
           || draft.evidence() != null && isPlan(draft.evidence().text(), draft)) {
         return List.of();
       }
@@ -203,7 +203,7 @@ final class ClaimHasSpeaker implements Check {
     Option key = draft.item().key();
     // Of a role the evidence may be where somebody else only names it.
     var mostly =
-        draft.kind() == Kind.ROLE
+        draft.asksForRole()
             ? Stream.<Attribution>empty()
             : Supported.by(draft, reading).stream()
                 .filter(said -> key == null || Supported.hasAny(key.text(), said, draft, reading))

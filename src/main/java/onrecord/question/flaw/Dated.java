@@ -84,24 +84,27 @@ final class Dated implements Check {
       return List.of(
           DAY.matcher(context).find() ? Flaw.warn(CODE, message) : Flaw.reject(CODE, message));
     }
-    boolean rule = OF_THE_WORLD.contains(draft.kind()) && RULE.matcher(draft.stem()).find();
+    boolean rule = isOfTheWorld(draft) && RULE.matcher(draft.stem()).find();
     if (rule && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()) {
       return List.of(Flaw.reject(CODE, "The stem asks what holds now, without a date."));
     }
     boolean known = draft.asOf() != null || reading != null && reading.published() != null;
     return known && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()
         ? List.of(
-            NOW_ASKED.matcher(Quotations.without(draft.stem())).find()
-                    && OF_THE_WORLD.contains(draft.kind())
+            NOW_ASKED.matcher(Quotations.without(draft.stem())).find() && isOfTheWorld(draft)
                 ? Flaw.reject(CODE, "The stem asks how things are now, without a date.")
                 : Flaw.warn(CODE, "Neither stem nor context tells when this was."))
         : List.of();
   }
 
+  private static boolean isOfTheWorld(Draft draft) {
+    return OF_THE_WORLD.contains(draft.kind()) && !draft.asksAboutPassage();
+  }
+
   private static boolean isPresent(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
     var asked = PRESENT.matcher(stem);
-    return OF_THE_WORLD.contains(draft.kind())
+    return isOfTheWorld(draft)
         && asked.find()
         && asked.group("verb").matches("(?i)is|are|has|have|does|do")
         && !LASTING.matcher(stem).find()

@@ -112,6 +112,11 @@ public record Draft(
     return passage() != null && kind().asksAboutPassage(stem());
   }
 
+  /** Whether somebody's role is the answer; of a passage it may be asked whether it tells one. */
+  public boolean asksForRole() {
+    return kind() == Kind.ROLE && !asksAboutPassage();
+  }
+
   /** The same draft as one of an article with this id. */
   public Draft withArticle(String id) {
     return new Draft(id, statement, posed, grounds, making, flaws);

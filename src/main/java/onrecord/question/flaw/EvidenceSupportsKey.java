@@ -81,13 +81,15 @@ final class EvidenceSupportsKey implements Check {
                   : Flaw.reject(code, message));
         }
       }
-      boolean worded = VERBATIM.contains(draft.kind()) || REPORTED.contains(draft.kind());
+      boolean worded =
+          !draft.asksAboutPassage()
+              && (VERBATIM.contains(draft.kind()) || REPORTED.contains(draft.kind()));
       if (worded && !shares(key, evidence + " " + draft.stem(), reading)) {
         String message = "No word of the answer stands in the evidence.";
         // A role may be known from elsewhere, two words may well be others for the same, and what
         // somebody said is often summed up.
         return List.of(
-            draft.kind() == Kind.ROLE
+            draft.asksForRole()
                     || draft.speaker() != null && draft.kind() != Kind.FACT
                     || draft.kind() == Kind.WHAT_ABOUT
                         && Words.content(key).size() < SURE

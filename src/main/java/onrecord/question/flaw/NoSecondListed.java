@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.item.Kind;
 
 /** Where the evidence lists several things, only one of them is among the options. */
 final class NoSecondListed implements Check {
@@ -37,7 +36,7 @@ final class NoSecondListed implements Check {
     if (draft.evidence() == null || draft.item().key() == null) {
       return List.of();
     }
-    if (draft.kind() == Kind.ROLE) {
+    if (draft.asksForRole()) {
       // "Deputy prime minister and agriculture minister" are two offices of one person.
       return beside(draft);
     }

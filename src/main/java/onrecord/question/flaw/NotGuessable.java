@@ -29,7 +29,8 @@ final class NotGuessable implements Check {
       return List.of(
           Flaw.warn("guessable", "The key repeats the stem more than any other option."));
     }
-    if (draft.kind() != Kind.WHO_SAID && oddOneOut(key, wrong)) {
+    boolean fixed = draft.kind().hasFixedOptions(draft.stem());
+    if (draft.kind() != Kind.WHO_SAID && !fixed && oddOneOut(key, wrong)) {
       return List.of(Flaw.warn("guessable", "The wrong options share words that the key lacks."));
     }
     return List.of();

@@ -79,7 +79,7 @@ final class PeopleIntroduced implements Check {
   private static boolean isUnknown(Name name, Draft draft, Reading reading) {
     String above =
         withoutRoles(unbracketed(Shown.above(draft)) + " | " + draft.stem(), name, reading);
-    if (draft.kind() == Kind.ROLE) {
+    if (draft.asksForRole()) {
       return reading.mentions(Quotations.without(draft.stem()), name)
           && texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
     }

@@ -63,7 +63,8 @@ final class RightSpeaker implements Check {
         var flaws = asked(draft, reading);
         yield flaws.isEmpty() ? SaidBesides.surely(draft, reading) : flaws;
       }
-      case SPEECH_ACT, NUMBER, FACT, OCCASION -> asked(draft, reading);
+      case OCCASION -> draft.asksAboutPassage() ? List.of() : asked(draft, reading);
+      case SPEECH_ACT, NUMBER, FACT -> asked(draft, reading);
       case ROLE, CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, ORDER, MISATTRIBUTION, TWO_SIDES -> List.of();
     };
   }

@@ -23,6 +23,9 @@ final class Difficulty {
 
   /** What stands in the passage is found there; a typed number or an order must be remembered. */
   private static double ofKind(Draft draft) {
+    if (!draft.kind().asksAboutPassage() && draft.kind().hasFixedOptions(draft.stem())) {
+      return 0.25;
+    }
     boolean picked = !draft.item().options().isEmpty();
     return switch (draft.kind()) {
       case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE -> 0.25;

@@ -32,7 +32,7 @@ final class Distractors {
   }
 
   private static boolean mayLose(Draft draft) {
-    return draft.kind().hasFixedOptions() && draft.item().distractors().size() > FEWEST;
+    return draft.kind().hasFixedOptions(draft.stem()) && draft.item().distractors().size() > FEWEST;
   }
 
   /** The draft with the wrong options of a level; the same draft where it has no others to show. */

@@ -84,7 +84,7 @@ final class Frame {
   private Grounds grounds(Evidence rests, String speaker, String explanation, Asking asking) {
     LocalDate published = story.document().published();
     LocalDate review =
-        ReviewBy.of(asking.kind(), ReviewBy.told(asking.stem(), rests.text()), published);
+        ReviewBy.of(asking.kind(), asking.stem(), rests.text(), published, published);
     return new Grounds(rests, speaker, published, review, explanation);
   }
 

@@ -41,6 +41,13 @@ final class Lead {
    *     where the stem may not tell who speaks, or need not
    */
   Lead(Passage passage, Name speaker, Story story) {
+    this(passage, speaker, null, story);
+  }
+
+  /**
+   * @param plain who is told by the full name alone, since the role is asked for; or null
+   */
+  private Lead(Passage passage, Name speaker, Name plain, Story story) {
     this.passage = passage;
     this.story = story;
     this.overlooked = Overlooked.of(passage, story);
@@ -51,7 +58,8 @@ final class Lead {
     List<Name> bare = passage.names().stream().filter(this::isBare).toList();
     this.told = bare.stream().filter(name -> !name.equals(speaker)).toList();
     for (Name name : told) {
-      String shown = Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
+      String shown =
+          name.equals(plain) ? name.name() : Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
       lead.append(sentence("“" + form(name) + "” is ", shown));
     }
     boolean tellable =
@@ -120,6 +128,11 @@ final class Lead {
   /** Where the passage names its speaker, and who that is is asked. */
   static Lead withoutSpeaker(Claim claim, Story story) {
     return new Lead(claim.passage(), null, story);
+  }
+
+  /** Where it is asked whether the passage tells the speaker's role. */
+  static Lead withoutRole(Claim claim, Story story) {
+    return new Lead(claim.passage(), null, claim.said().speaker(), story);
   }
 
   /** The sentences before the question; null where they would be too many, or of one surname. */

@@ -28,7 +28,14 @@ final class Passages {
    * to ask.
    */
   private static final List<Kind> KINDS =
-      List.of(Kind.WHO_SAID, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE);
+      List.of(
+          Kind.WHO_SAID,
+          Kind.MISATTRIBUTION,
+          Kind.CLAIM_OR_FACT,
+          Kind.SPEECH_ACT,
+          Kind.OCCASION,
+          Kind.ROLE,
+          Kind.QUOTE_OR_PARAPHRASE);
 
   /** How the rules of what a teacher asked for end: how it fares, is counted apart. */
   static final String ON_REQUEST = ", on request";
@@ -45,11 +52,14 @@ final class Passages {
   private final Story story;
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
+  private final KindShares shares;
+
   /** How many of each kind come unasked, once all have: those after them come on request. */
   private final Map<Kind, Integer> unasked = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
     this.story = story;
+    this.shares = new KindShares(chosen, story);
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> open = open(story, false);
     Map<Kind, List<Matter>> all =
@@ -67,7 +77,7 @@ final class Passages {
         Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
     again(copy(uncut, first), most, Integer.MAX_VALUE);
-    again(copy(uncut, Worth::isFaint), most, ENOUGH);
+    again(copy(uncut, (kind, matter) -> Worth.isFaint(kind, matter, story)), most, ENOUGH);
     again(copy(uncut, Worth::isEnough), most, ENOUGH);
     // Where there is hardly another, what stands alone is good enough, then what is worth less, and
     // then what is cut.
@@ -221,6 +231,9 @@ final class Passages {
       case MISATTRIBUTION -> Misattribution.fits(matter, story);
       case WHO_SAID -> WhoseWords.fits(matter, story);
       case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(matter, story);
+      case SPEECH_ACT -> KindOfStatement.fits(matter, story);
+      case OCCASION -> WhenAndWhere.fits(matter, story);
+      case ROLE -> HowNamed.fits(matter, story);
       default -> ClaimOrFact.fits(matter, story);
     };
   }
@@ -231,20 +244,9 @@ final class Passages {
         || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isOfTheOutlet(matter, story);
   }
 
-  /**
-   * What may still come in a kind. How words are given is three in four of what comes unasked at
-   * most, and of quotations two in three, but for the first few.
-   */
+  /** What may still come in a kind: of what comes on request, all. */
   private List<Matter> left(Kind kind, Map<Kind, List<Matter>> open) {
-    int all = asked();
-    int form = of(Kind.QUOTE_OR_PARAPHRASE).size();
-    boolean bound = kind == Kind.QUOTE_OR_PARAPHRASE && unasked.isEmpty() && all >= FEW;
-    if (!bound || 3 * form < 2 * all) {
-      return open.get(kind);
-    }
-    return 4 * form < 3 * all
-        ? open.get(kind).stream().filter(Worth::isToldByAnother).toList()
-        : List.of();
+    return unasked.isEmpty() ? shares.left(kind, open.get(kind)) : open.get(kind);
   }
 
   private int asked() {

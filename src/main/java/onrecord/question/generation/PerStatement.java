@@ -21,6 +21,7 @@ final class PerStatement {
 
   /**
    * Of two that weigh the same the one of the rarer kind stays, so that the list is not all of one.
+   * Where something is asked from memory, what a passage tells of its source comes after it.
    *
    * @param drafts the best first
    */
@@ -28,15 +29,21 @@ final class PerStatement {
     var best = new PerStatement();
     Map<Kind, Long> times =
         drafts.stream().collect(Collectors.groupingBy(Draft::kind, Collectors.counting()));
+    boolean recalled = drafts.stream().anyMatch(draft -> !draft.asksAboutPassage());
     List<Draft> rarestFirst =
         drafts.stream()
             .sorted(
-                Comparator.comparingDouble((Draft draft) -> -draft.weight())
+                Comparator.comparing((Draft draft) -> recalled && isOfItsSource(draft))
+                    .thenComparing(draft -> -draft.weight())
                     .thenComparing(draft -> times.get(draft.kind())))
             .toList();
     var alike = rarestFirst.stream().filter(draft -> !best.keeps(draft)).toList();
     alike.stream().filter(draft -> best.like(draft).size() < MOST).forEach(best.kept::add);
     return drafts.stream().filter(best.kept::contains).toList();
+  }
+
+  private static boolean isOfItsSource(Draft draft) {
+    return !draft.kind().asksAboutPassage() && draft.kind().hasFixedOptions(draft.stem());
   }
 
   /** One of a kind that its statement has already waits for what another kind makes of it. */

@@ -76,10 +76,24 @@ public final class ReviewBy {
   private ReviewBy() {}
 
   /**
+   * When a question is looked at again.
+   *
+   * @param evidence what it rests on
+   * @param asOf when it was reported, or null: then nothing can be said
+   * @param lookedAt when somebody has last looked at it, or null as above
+   */
+  public static LocalDate of(
+      Kind kind, String stem, String evidence, LocalDate asOf, LocalDate lookedAt) {
+    // whether a passage tells a role holds as long as the passage does
+    boolean holds = kind == Kind.ROLE && Kind.speakOfPassage(stem);
+    return of(holds ? Kind.QUOTE_OR_PARAPHRASE : kind, told(stem, evidence), asOf, lookedAt);
+  }
+
+  /**
    * What a question tells: what it rests on, and of whom it asks for what he or she is or did, too;
    * of a passage only the words that it asks about.
    */
-  public static String told(String stem, String evidence) {
+  static String told(String stem, String evidence) {
     Matcher passage = OF_A_PASSAGE.matcher(stem);
     if (passage.find()) {
       return passage.group(1);
@@ -89,18 +103,12 @@ public final class ReviewBy {
 
   /**
    * @param told the words that the question asks about, or rests on
-   * @param asOf when it was reported, or null: then nothing can be said
    */
-  public static LocalDate of(Kind kind, String told, LocalDate asOf) {
+  static LocalDate of(Kind kind, String told, LocalDate asOf) {
     return of(kind, told, asOf, asOf);
   }
 
-  /**
-   * The same for one that somebody has looked at since.
-   *
-   * @param lookedAt when that was, or null as above
-   */
-  public static LocalDate of(Kind kind, String told, LocalDate asOf, LocalDate lookedAt) {
+  static LocalDate of(Kind kind, String told, LocalDate asOf, LocalDate lookedAt) {
     return lookedAt == null ? null : lookedAt.plusMonths(months(kind, told, asOf));
   }
 

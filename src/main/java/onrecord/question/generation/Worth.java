@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -7,6 +8,10 @@ import onrecord.statement.extraction.FirstNames;
 
 /** Whether something that stands in a passage is worth being asked about, in one way or another. */
 final class Worth {
+  /** How words are said, of what, and how their source is told: not whether they are so. */
+  private static final Set<Kind> OF_FORM =
+      Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.SPEECH_ACT, Kind.ROLE, Kind.OCCASION);
+
   /** Near the topic, or a position, a decision or a number. */
   static final double ENOUGH = 0.45;
 
@@ -81,11 +86,16 @@ final class Worth {
     return weighs(kind, matter, SLIGHT) && !leans(matter);
   }
 
-  /** Of what is quoted, that it is may be asked even if it says little. */
-  static boolean isFaint(Kind kind, Matter matter) {
-    return kind == Kind.QUOTE_OR_PARAPHRASE
-        && matter instanceof Claim claim
-        && claim.wording().manner().isQuoted()
+  /**
+   * Of what is quoted, that it is may be asked even if it says little; so may who is told to say
+   * it.
+   */
+  static boolean isFaint(Kind kind, Matter matter, Story story) {
+    boolean quoted =
+        kind == Kind.QUOTE_OR_PARAPHRASE
+            && matter instanceof Claim claim
+            && claim.wording().manner().isQuoted();
+    return (quoted || kind == Kind.ROLE && HowNamed.isToldInFull(matter, story))
         && matter.weight() >= FAINT
         && !leans(matter);
   }
@@ -94,8 +104,19 @@ final class Worth {
    * How something is said may weigh as little as that; whether it is so, and who says it, may not.
    */
   private static boolean weighs(Kind kind, Matter matter, double least) {
-    boolean form = !(matter instanceof Claim) || kind == Kind.QUOTE_OR_PARAPHRASE;
+    boolean form = !(matter instanceof Claim) || OF_FORM.contains(kind);
     return matter.weight() >= (form ? least : ENOUGH_FOR_A_CLAIM);
+  }
+
+  /**
+   * Whether the passage shows all that is told of how a statement was made: one that is held only,
+   * or of another year than the line above has, or without its closing mark, it does not.
+   */
+  static boolean isMadeThere(Claim claim, Story story) {
+    return !claim.leaning()
+        && claim.said().earlier() == null
+        && !claim.said().isOnlyThought(story.text())
+        && !claim.wording().isUnclosed();
   }
 
   /** Whether only the article tells what some word in its passage means. */
@@ -116,7 +137,8 @@ final class Worth {
         && isFluent(matter)
         && (!isSeenAtOnce(kind, matter, story) || isWorthSeeing(matter, story))
         && !isBesideTheMatter(kind, matter, story)
-        && !isPlainlyRetold(kind, matter, story);
+        && !isPlainlyRetold(kind, matter, story)
+        && (kind != Kind.SPEECH_ACT || KindOfStatement.comesUnasked(matter, story));
   }
 
   /**
@@ -142,7 +164,7 @@ final class Worth {
   static boolean isBesideTheMatter(Kind kind, Matter matter, Story story) {
     return matter instanceof Stated stated
         && stated.said() != null
-        && kind != Kind.QUOTE_OR_PARAPHRASE
+        && !OF_FORM.contains(kind)
         && !stated.isSpokenOf(story);
   }
 
@@ -204,7 +226,7 @@ final class Worth {
   }
 
   /** Whether there are more words than of a shout; what is quoted in part is none. */
-  private static boolean isLongEnough(Matter matter) {
+  static boolean isLongEnough(Matter matter) {
     return matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.PHRASE
         || Words.count(matter.words()) >= SHORTEST;
   }
@@ -238,7 +260,9 @@ final class Worth {
     boolean quoted = isQuotation(claim) && !Vague.isEmpty(claim);
     return switch (kind) {
       case WHO_SAID -> telling && (told || quoted);
-      case CLAIM_OR_FACT -> told || telling && quoted;
+      case ROLE ->
+          HowNamed.isToldInFull(claim, story) ? !Vague.isEmpty(claim) : told || telling && quoted;
+      case CLAIM_OR_FACT, SPEECH_ACT, OCCASION -> told || telling && quoted;
       case QUOTE_OR_PARAPHRASE -> isWhole(claim) ? !Vague.isEmpty(claim) : told && telling;
       default -> told && telling;
     };

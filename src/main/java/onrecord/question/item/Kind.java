@@ -1,6 +1,8 @@
 package onrecord.question.item;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a question asks for, whatever its {@link Format}. */
@@ -22,6 +24,9 @@ public enum Kind {
 
   /** "the passage of the bill" is none that is shown. */
   private static final Pattern OF_PASSAGE = Pattern.compile("\\b(?:the|this) passage\\b(?! of\\b)");
+
+  /** Of a passage these ask what it tells of the source, the time and the place of a claim. */
+  private static final Set<Kind> OF_ITSELF = EnumSet.of(ROLE, SPEECH_ACT, OCCASION);
 
   private final String label;
 
@@ -58,11 +63,11 @@ public enum Kind {
   }
 
   /**
-   * Whether its options stand fixed: how a passage presents something has the same few answers in
-   * every article.
+   * Whether the options of such a stem stand fixed: how a passage presents something, and what it
+   * tells of its source, has the same few answers in every article.
    */
-  public boolean hasFixedOptions() {
-    return asksAboutPassage();
+  public boolean hasFixedOptions(String stem) {
+    return asksAboutPassage() || OF_ITSELF.contains(this) && speakOfPassage(stem);
   }
 
   /**

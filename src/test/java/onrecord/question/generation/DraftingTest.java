@@ -42,8 +42,14 @@ class DraftingTest {
       String said = reported ? "" : " (said on 5 May 2026)";
       assertEquals("The ferry fares to Norvik, reported 6 May 2026" + said, draft.context());
       assertEquals(Invented.PUBLISHED, draft.asOf());
-      String told = ReviewBy.told(draft.stem(), draft.evidence().text());
-      assertEquals(ReviewBy.of(draft.kind(), told, Invented.PUBLISHED), draft.reviewBy());
+      assertEquals(
+          ReviewBy.of(
+              draft.kind(),
+              draft.stem(),
+              draft.evidence().text(),
+              Invented.PUBLISHED,
+              Invented.PUBLISHED),
+          draft.reviewBy());
       assertTrue(
           draft.speaker() == null || draft.explanation().contains(draft.speaker()),
           draft.explanation());

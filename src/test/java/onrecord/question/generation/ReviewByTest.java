@@ -44,6 +44,9 @@ class ReviewByTest {
   @Test
   void roleIsLookedAtSoonWhateverWasSaid() {
     assertEquals(SOON, ReviewBy.of(Kind.ROLE, "the bridge was built in 1971", AS_OF));
+    String stem =
+        "What does the passage say outright of the source of the statement that it gives in the words “the toll is a gift”?";
+    assertEquals(LATE, ReviewBy.of(Kind.ROLE, stem, "Roe said so.", AS_OF, AS_OF));
   }
 
   @ParameterizedTest

@@ -1,0 +1,103 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/**
+ * "What kind of statement by X does the passage give in the words …?": about what was, what is,
+ * what will be, or what ought to be. A forecast is no fact yet, and a demand never is.
+ */
+final class KindOfStatement implements QuestionKind {
+  /** "predicted that": the article's own verb answers. */
+  private static final Pattern TELLS =
+      Pattern.compile("(?i)\\b(?:" + Lexicon.anyOf("tells.kind") + ")\\b");
+
+  @Override
+  public Kind kind() {
+    return Kind.SPEECH_ACT;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  static boolean fits(Matter matter, Story story) {
+    return tense(matter, story).isPresent();
+  }
+
+  /**
+   * Whether it is asked without somebody who asks for more. Of how things are readers sent back one
+   * question in three: it may be meant as a call, or as a judgement.
+   */
+  static boolean comesUnasked(Matter matter, Story story) {
+    return tense(matter, story).filter(tense -> tense != Tense.PRESENT).isPresent();
+  }
+
+  /** When what somebody says is so; empty where the words tell of more than one time. */
+  static Optional<Tense> tense(Matter matter, Story story) {
+    return matter instanceof Claim claim
+            && Worth.isMadeThere(claim, story)
+            && !claim.mayRunOn()
+            && claim.wording().manner().isOfOne()
+            && !TELLS.matcher(claim.said().cue(story.text())).find()
+            && Lead.of(claim, story).words() != null
+        ? Tense.of(claim.wording())
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    return story.passages().drafts(kind(), matter -> of((Claim) matter, story));
+  }
+
+  private static Draft of(Claim claim, Story story) {
+    Tense tense = tense(claim, story).orElseThrow();
+    Lead lead = Lead.of(claim, story);
+    String by = lead.name(claim.said().speaker());
+    String why = "The words tell " + tense.told + ", as " + claim.by() + " has it.";
+    return new Frame(story)
+        .ofPassage(
+            claim.said(),
+            claim.passage().shown(),
+            Asking.single(
+                Kind.SPEECH_ACT,
+                lead.words()
+                    + "What kind of statement by "
+                    + by
+                    + " does the passage give in "
+                    + QuotedWords.of(claim.words())
+                    + "?",
+                options(tense, why),
+                List.of(claim.passage().at()),
+                why,
+                claim.weight(),
+                rule(tense)));
+  }
+
+  /** The right one first. */
+  private static List<Option> options(Tense key, String why) {
+    var options = new ArrayList<Option>();
+    for (Tense tense : Tense.values()) {
+      String not = "The words do not tell " + tense.told + ": they tell " + key.told + ".";
+      options.add(new Option(tense.option, tense == key, tense == key ? why : not));
+    }
+    options.sort(Comparator.comparing(option -> !option.correct()));
+    return options;
+  }
+
+  private static String rule(Tense tense) {
+    return switch (tense) {
+      case PAST -> "speech_act: of what was";
+      case PRESENT -> "speech_act: of what is";
+      case AHEAD -> "speech_act: of what will be";
+      case OUGHT -> "speech_act: of what ought to be";
+    };
+  }
+}

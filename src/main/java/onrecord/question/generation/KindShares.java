@@ -1,0 +1,47 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Map;
+import onrecord.question.item.Kind;
+
+/** How much of what comes unasked may be of one kind, or have one answer. */
+record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
+  /** So few need no share. */
+  private static final int FEW = 3;
+
+  /** What may still come in a kind, of all that is open in it. */
+  List<Matter> left(Kind kind, List<Matter> open) {
+    return switch (kind) {
+      case QUOTE_OR_PARAPHRASE -> form(open);
+      case OCCASION -> open.stream().filter(this::isDue).toList();
+      default -> open;
+    };
+  }
+
+  /**
+   * How words are given is three in four of all at most, and of quotations two in three, but for
+   * the first few.
+   */
+  private List<Matter> form(List<Matter> open) {
+    int all = chosen.values().stream().mapToInt(List::size).sum();
+    int form = of(Kind.QUOTE_OR_PARAPHRASE).size();
+    if (all < FEW || 3 * form < 2 * all) {
+      return open;
+    }
+    return 4 * form < 3 * all ? open.stream().filter(Worth::isToldByAnother).toList() : List.of();
+  }
+
+  /** That an occasion is not told is no more often the answer than that it is. */
+  private boolean isDue(Matter matter) {
+    long told = of(Kind.OCCASION).stream().filter(this::isTold).count();
+    return isTold(matter) || of(Kind.OCCASION).size() < 2 * told;
+  }
+
+  private boolean isTold(Matter matter) {
+    return WhenAndWhere.isTold(matter, story);
+  }
+
+  private List<Matter> of(Kind kind) {
+    return chosen.getOrDefault(kind, List.of());
+  }
+}

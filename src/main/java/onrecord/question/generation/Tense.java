@@ -1,0 +1,144 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.Weekdays;
+
+/**
+ * Of what some words tell: of what was, is, will or ought to be. Told by the form of their verbs.
+ */
+enum Tense {
+  PAST("A claim about what has happened", "what has happened"),
+  PRESENT("A claim about how things are", "how things are"),
+  AHEAD("A forecast or promise of what will or would happen", "what will or would happen"),
+  OUGHT("A call for what ought to be done", "what ought to be done");
+
+  /** After these a clause hangs on another. */
+  private static final Set<String> HANGS_ON =
+      Set.of(
+          ("that who which whose whom where when because as while than what how why before after until"
+                  + " since so")
+              .split(" "));
+
+  private static final Pattern JOINS = Pattern.compile("and|but|or|nor|,");
+
+  /**
+   * A condition makes of a forecast what only may come; what is asked, or told in steps, is more
+   * than one.
+   */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:if|unless|whether|perhaps|maybe|probably|possibly|would (?:like|rather|love|hope|say|argue))\\b"
+              + "|[?:;]| [–—-]+ |--|\\bgrain of\\b|^(?:let|it['’]s time|it is time|(?:I|we) (?:have|want|need) to)\\b");
+
+  /** "We need a leader", "the onus is on her": in the present, and a call all the same. */
+  private static final Pattern CALLS =
+      Pattern.compile("(?i)\\b(?:" + Lexicon.anyOf("wish", "calls.for") + ")\\b");
+
+  /** "The race starts on Friday": it is to come. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\b(?:" + Weekdays.ANY + "|in (?:" + Months.ANY + ")|tomorrow|tonight|soon|next)\\b");
+
+  /**
+   * "I ask you", "I do not find it fair": done, or felt, by saying so; "I am a pilot" tells how
+   * things are.
+   */
+  private static final Pattern DOES =
+      Pattern.compile("\\bI (?!have\\b|am\\b)\\p{L}+|^We (?!have\\b|are\\b)\\p{L}+|\\bI['’]m\\b");
+
+  /** "She should row": who that is, has to be told where it is asked of her. */
+  private static final Pattern SOMEBODY = Pattern.compile("(?i)(?:he|she|they|it)\\b");
+
+  /** "You will have to wait": a call as much as a forecast. */
+  private static final Pattern MUST =
+      Pattern.compile("(?i)\\b(?:need|have to|has to|be able to)\\b");
+
+  /** "They did an awful job" is a judgement as much as a report. */
+  private static final Pattern JUDGES = Lexicon.anyWord("judges");
+
+  /** As an option of a question. */
+  final String option;
+
+  /** Behind "tells". */
+  final String told;
+
+  Tense(String option, String told) {
+    this.option = option;
+    this.told = told;
+  }
+
+  /** Empty where the verbs tell of more than one, or not surely of any. */
+  static Optional<Tense> of(Wording wording) {
+    String words = Wording.OPINION.matcher(wording.plain()).replaceFirst("");
+    if (OPEN.matcher(words).find()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(main(Token.of(words), wording.manner().isQuoted()))
+        .flatMap(Tense::of)
+        .filter(tense -> tense.isSure(words));
+  }
+
+  private boolean isSure(String words) {
+    return switch (this) {
+      case PRESENT ->
+          !CALLS.matcher(words).find()
+              && !DATED.matcher(words).find()
+              && !DOES.matcher(words).find();
+      case PAST -> !JUDGES.matcher(words).find();
+      case AHEAD -> !JUDGES.matcher(words).find() && !MUST.matcher(words).find();
+      case OUGHT -> !SOMEBODY.matcher(words).lookingAt();
+    };
+  }
+
+  private static Optional<Tense> of(VerbForm form) {
+    return Optional.ofNullable(
+        switch (form) {
+          case PAST -> PAST;
+          case PRESENT -> PRESENT;
+          case AHEAD -> AHEAD;
+          case OUGHT -> OUGHT;
+          case WAS, GOING_ON, UNSURE -> null;
+        });
+  }
+
+  /** That of the first verb, where all others agree with it or only hang on; else null. */
+  private static VerbForm main(List<Token> tokens, boolean quoted) {
+    VerbForm main = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!Finite.begins(tokens, i)) {
+        continue;
+      }
+      VerbForm form = VerbForm.of(tokens, i, quoted);
+      if (form == VerbForm.UNSURE
+          || main == null && hangsOn(tokens, i)
+          || main != null && !agrees(form, main) && !(isAside(form, main) && hangsOn(tokens, i))) {
+        return null;
+      }
+      main = main == null ? form : main;
+    }
+    return main;
+  }
+
+  private static boolean agrees(VerbForm form, VerbForm main) {
+    return form == main || main == VerbForm.PAST && form == VerbForm.WAS;
+  }
+
+  /** "She will help those [who pay]": what is to come, of people who do so now. */
+  private static boolean isAside(VerbForm form, VerbForm main) {
+    return Set.of(VerbForm.AHEAD, VerbForm.OUGHT).contains(main)
+        && Set.of(VerbForm.PRESENT, VerbForm.GOING_ON).contains(form);
+  }
+
+  private static boolean hangsOn(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= 0 && !JOINS.matcher(tokens.get(k).lower()).matches(); k--) {
+      if (HANGS_ON.contains(tokens.get(k).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Option;
+import org.junit.jupiter.api.Test;
+
+class HowNamedTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  /** Too long to be shown with anything else. */
+  private static final String BETWEEN =
+      "The old hall by the harbour was full long before noon, and those who had found no chair stood"
+          + " along its walls in their wet coats, while outside the rain went on and the last boats of"
+          + " the morning came in one after another with next to nothing in their nets, as they had on"
+          + " every day of that long and windy week before the vote was due.";
+
+  private static List<Draft> asked(String... paragraphs) {
+    return Asked.extracted(new HowNamed(), paragraphs);
+  }
+
+  private static Draft of(String sentence, String... before) {
+    String[] all = Arrays.copyOf(before, before.length + 1);
+    all[before.length] = sentence;
+    return asked(all).stream()
+        .filter(draft -> draft.passage().contains(sentence))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String key(String sentence, String... before) {
+    return of(sentence, before).item().key().text();
+  }
+
+  @Test
+  void nameAndRoleStandBeforeOrBehind() {
+    for (String sentence :
+        List.of(
+            "Mayor Jo Brandt said that the toll on the bridge had paid for the pier.",
+            "Sen. Jo Brandt said that the toll on the bridge had paid for the pier.",
+            "The director of the harbour, Jo Brandt, said the toll on the bridge had paid for the pier.",
+            "Jo Brandt, the director of the harbour, said the toll on the bridge had paid for the pier.",
+            "“The toll on the bridge has paid for the pier,” said Jo Brandt, a pilot from Lund.")) {
+      Draft draft = of(sentence, OWN);
+      assertEquals("The name and the role of the source", draft.item().key().text(), sentence);
+      List<String> reasons = draft.item().options().stream().map(Option::why).toList();
+      assertEquals(reasons.size(), Set.copyOf(reasons).size(), reasons.toString());
+    }
+  }
+
+  @Test
+  void aSurnameAloneIsANameWithoutARole() {
+    Draft draft =
+        of(
+            "“The toll on the Vessmark bridge has paid for the pier,” Brandt said.",
+            OWN,
+            "Mayor Jo Brandt came late to the vote.",
+            BETWEEN);
+    assertEquals("The name of the source, but no role", draft.item().key().text());
+    assertTrue(
+        draft
+            .stem()
+            .contains(
+                "What does the passage say outright of the source of the statement that it gives in the words"),
+        draft.stem());
+    assertEquals("role: not told", draft.rule());
+  }
+
+  @Test
+  void officialsAreTellingWithoutAName() {
+    assertEquals(
+        "A role or a group, but no name",
+        key("Port officials said that the toll on the bridge had paid for the pier.", OWN));
+  }
+
+  @Test
+  void whatTheOutletTellsHasNoSource() {
+    Story story =
+        Asked.story(
+            "The council of Vessmark raised the toll on the bridge in May 2026 after a vote."
+                + " Mayor Jo Brandt said the toll on the bridge was fair to all boats.");
+    Draft draft = HowNamed.of(Stated.of(story, false).get(0), story);
+    List<String> reasons = draft.item().options().stream().map(Option::why).toList();
+    assertEquals(reasons.size(), Set.copyOf(reasons).size(), reasons.toString());
+    assertEquals("No source: The Vessmark Ledger itself says so", draft.item().key().text());
+  }
+
+  /** "the mayor" before it may be Brandt, and a role that Brandt claims is told as well. */
+  @Test
+  void whereARoleMayBeMeantNothingIsAsked() {
+    String mayor = "Mayor Jo Brandt came late to the vote.";
+    String said = "“The toll on the Vessmark bridge has paid for the pier,” Brandt said.";
+    String first = "The mayor of Vessmark was in the hall by then. ";
+    assertEquals(
+        Optional.empty(),
+        asked(OWN, mayor, BETWEEN, first + said).stream()
+            .filter(draft -> draft.passage().contains("hall"))
+            .findFirst());
+    String self =
+        "“As mayor I say that the toll on the bridge has paid for the pier,” Brandt said.";
+    assertEquals(
+        Optional.empty(),
+        asked(OWN, mayor, BETWEEN, self).stream()
+            .filter(draft -> draft.passage().contains("As mayor"))
+            .findFirst());
+  }
+
+  @Test
+  void aPronounIsAskedAboutInOtherWays() {
+    assertEquals(
+        List.of(),
+        asked(
+                OWN,
+                "Mayor Jo Brandt came late to the vote.",
+                "“The toll on the Vessmark bridge has paid for the pier,” he said.")
+            .stream()
+            .filter(
+                draft ->
+                    draft.passage().startsWith("“The toll") && !draft.passage().contains("Brandt"))
+            .toList());
+  }
+
+  @Test
+  void itsOptionsStandFixed() {
+    Draft draft =
+        of("Mayor Jo Brandt said that the toll on the bridge had paid for the pier.", OWN);
+    assertTrue(draft.kind().hasFixedOptions(draft.stem()));
+    assertFalse(draft.kind().hasFixedOptions("In what capacity did Jo Brandt say so?"));
+  }
+}

@@ -1,0 +1,81 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import org.junit.jupiter.api.Test;
+
+class KindOfStatementTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  private static List<Draft> asked(String sentence) {
+    return Asked.extracted(new KindOfStatement(), OWN, sentence);
+  }
+
+  @Test
+  void aForecastIsNoClaimAboutWhatHappened() {
+    Draft draft =
+        asked("Mayor Jo Brandt said that the toll on the bridge would pay for a second pier.")
+            .get(0);
+    assertEquals(
+        "What kind of statement by Jo Brandt does the passage give in the words “the toll on the"
+            + " bridge would pay for a second pier”?",
+        draft.stem());
+    assertEquals("A forecast or promise of what will or would happen", draft.item().key().text());
+    assertEquals(
+        Set.of(
+            "A claim about what has happened",
+            "A claim about how things are",
+            "A forecast or promise of what will or would happen",
+            "A call for what ought to be done"),
+        Set.copyOf(Asked.options(draft)));
+    List<String> reasons = draft.item().options().stream().map(Option::why).toList();
+    assertEquals(reasons.size(), Set.copyOf(reasons).size(), reasons.toString());
+    assertEquals("speech_act: of what will be", draft.rule());
+  }
+
+  @Test
+  void whoSpeaksIsToldWhereThePassageDoesNot() {
+    String quoted =
+        "“The toll on the bridge paid for the pier of the town,” Brandt said to the council.";
+    Draft draft = asked("Mayor Jo Brandt came late. " + quoted).get(0);
+    assertTrue(draft.stem().contains("statement by Jo Brandt"), draft.stem());
+    assertEquals("A claim about what has happened", draft.item().key().text());
+  }
+
+  @Test
+  void aVerbThatTellsTheKindAnswers() {
+    assertEquals(
+        List.of(),
+        asked(
+            "Mayor Jo Brandt predicted that the toll on the bridge would pay for a second pier."));
+  }
+
+  /** It may be meant as a call or a judgement: such comes on request. */
+  @Test
+  void howThingsAreComesOnRequest() {
+    String quoted = "“The bridge of the town is far too narrow for lorries,” Mayor Jo Brandt said.";
+    assertEquals(List.of(), asked(quoted));
+    Draft draft = Asked.requested(new KindOfStatement(), OWN, quoted).get(0);
+    assertEquals("A claim about how things are", draft.item().key().text());
+    assertTrue(Drafting.isOnRequest(draft.rule()), draft.rule());
+  }
+
+  @Test
+  void itsOptionsStandFixed() {
+    Draft draft =
+        asked("Mayor Jo Brandt said that the toll on the bridge would pay for a second pier.")
+            .get(0);
+    assertTrue(draft.kind().hasFixedOptions(draft.stem()));
+    assertFalse(Kind.SPEECH_ACT.hasFixedOptions("Which of these did Mayor Jo Brandt do?"));
+    assertFalse(QuestionKinds.recallable(Kind.SPEECH_ACT, draft.stem()));
+  }
+}

@@ -1,0 +1,113 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+
+class TenseTest {
+  private static Optional<Tense> quoted(String words) {
+    return of(words, Wording.Manner.QUOTED);
+  }
+
+  private static Optional<Tense> reported(String words) {
+    return of(words, Wording.Manner.REPORTED);
+  }
+
+  private static Optional<Tense> of(String words, Wording.Manner manner) {
+    return Tense.of(new Wording(words, new Span(0, words.length()), manner));
+  }
+
+  @Test
+  void verbsTellWhatIsToCome() {
+    for (String words :
+        List.of(
+            "The toll will pay for a second lane",
+            "We’ll open the bridge at night",
+            "The council is going to raise the toll",
+            "The ferries won't sail in winter")) {
+      assertEquals(Optional.of(Tense.AHEAD), quoted(words), words);
+    }
+    assertEquals(Optional.of(Tense.AHEAD), reported("the toll would pay for a second lane"));
+  }
+
+  @Test
+  void verbsTellWhatHappened() {
+    assertEquals(Optional.of(Tense.PAST), quoted("The council sold the ferry to a bank"));
+    assertEquals(Optional.of(Tense.PAST), quoted("The ferry was sold to a bank"));
+    assertEquals(Optional.of(Tense.PAST), quoted("The toll has paid for the pier"));
+    assertEquals(Optional.of(Tense.PAST), reported("the council had sold the ferry to a bank"));
+  }
+
+  /** In a report "was" may have been "is". */
+  @Test
+  void reportedWordsInThePastAreOfNoSureTime() {
+    assertEquals(Optional.empty(), reported("the toll paid for the pier"));
+    assertEquals(Optional.empty(), reported("the toll was fair"));
+  }
+
+  @Test
+  void whatLastedDidNotHappen() {
+    assertEquals(Optional.empty(), quoted("The old ferry was slow"));
+    assertEquals(Optional.empty(), quoted("The council believed in the ferry"));
+  }
+
+  @Test
+  void verbsTellHowThingsAre() {
+    assertEquals(Optional.of(Tense.PRESENT), quoted("The bridge has two lanes"));
+    assertEquals(Optional.of(Tense.PRESENT), reported("the bridge is too narrow for lorries"));
+    assertEquals(Optional.of(Tense.PRESENT), quoted("The town has little money for bridges"));
+    assertEquals(Optional.empty(), quoted("The town has limited money for bridges"));
+  }
+
+  @Test
+  void inThePresentSomethingMayBeCalledForAllTheSame() {
+    for (String words :
+        List.of(
+            "The town needs a second bridge",
+            "The onus is on the mayor",
+            "I ask you to wait",
+            "The race starts on Friday",
+            "The town is poised to sell the ferry")) {
+      assertEquals(Optional.empty(), quoted(words), words);
+    }
+  }
+
+  @Test
+  void aNeedThatIsToComeIsACallAsWell() {
+    assertEquals(Optional.empty(), quoted("The town is going to need a second bridge"));
+    assertEquals(Optional.empty(), quoted("The ferries will have to stop at night"));
+    assertEquals(Optional.empty(), quoted("It will be interesting to see the accounts"));
+  }
+
+  @Test
+  void aStateThatLastedIsNothingThatHappened() {
+    assertEquals(Optional.empty(), quoted("I have known the mayor for years"));
+    assertEquals(Optional.empty(), reported("the council had supported the ferry"));
+  }
+
+  @Test
+  void whatOughtToBeIsACall() {
+    assertEquals(Optional.of(Tense.OUGHT), quoted("The council should lower the toll"));
+    assertEquals(Optional.of(Tense.OUGHT), reported("boats shouldn't pay a toll"));
+    assertEquals(Optional.empty(), quoted("She should burn the old boats"));
+    assertEquals(Optional.empty(), quoted("The council should have lowered the toll"));
+  }
+
+  @Test
+  void twoTimesAreNone() {
+    assertEquals(Optional.empty(), quoted("The toll is fair and the bridge will pay for itself"));
+    assertEquals(Optional.empty(), quoted("If the toll falls, the bridge will be full"));
+    assertEquals(Optional.empty(), quoted("The toll may pay for the bridge"));
+    assertEquals(
+        Optional.of(Tense.AHEAD), quoted("The toll will pay for a bridge that is too narrow"));
+  }
+
+  @Test
+  void howGoodSomethingWasIsAJudgement() {
+    assertEquals(Optional.empty(), quoted("The council did an awful job"));
+    assertEquals(Optional.of(Tense.PAST), quoted("The council did its job in a day"));
+  }
+}
