@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -14,6 +15,9 @@ import onrecord.statement.extraction.Name;
  * them, or nothing. Whoever weighs a claim looks for that first.
  */
 final class HowNamed implements QuestionKind {
+  private static final double WEIGHTY = 0.5;
+  private static final int SHORT = 20;
+
   @Override
   public Kind kind() {
     return Kind.ROLE;
@@ -39,6 +43,20 @@ final class HowNamed implements QuestionKind {
             && !claim.mayRunOn()
             && claim.wording().manner() != Wording.Manner.PHRASE;
     return plain ? SourceTold.of(claim, story) : Optional.empty();
+  }
+
+  /**
+   * Whether it is asked without somebody who asks for more. That a role is not told is seen at a
+   * glance in a short passage, and little is learned by it of light words: readers sent back one in
+   * four of such.
+   */
+  static boolean comesUnasked(Matter matter, Story story) {
+    return told(matter, story)
+        .filter(
+            told ->
+                told != SourceTold.NAME
+                    || matter.weight() >= WEIGHTY && Words.count(matter.passage().text()) >= SHORT)
+        .isPresent();
   }
 
   /** Whether it has to be found behind or before a name who that is. */

@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Map;
 import onrecord.question.item.Kind;
 
-/** How much of what comes unasked may be of one kind, or have one answer. */
+/** How much of what is asked of passages may be of one kind, or have one answer. */
 record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
   /** So few need no share. */
   private static final int FEW = 3;
 
-  /** What may still come in a kind, of all that is open in it. */
-  List<Matter> left(Kind kind, List<Matter> open) {
+  /**
+   * What may still come in a kind, of all that is open in it.
+   *
+   * @param unasked whether nobody has asked for more
+   */
+  List<Matter> left(Kind kind, List<Matter> open, boolean unasked) {
     return switch (kind) {
-      case QUOTE_OR_PARAPHRASE -> form(open);
+      case QUOTE_OR_PARAPHRASE -> unasked ? form(open) : open;
       case OCCASION -> open.stream().filter(this::isDue).toList();
       default -> open;
     };

@@ -244,9 +244,8 @@ final class Passages {
         || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isOfTheOutlet(matter, story);
   }
 
-  /** What may still come in a kind: of what comes on request, all. */
   private List<Matter> left(Kind kind, Map<Kind, List<Matter>> open) {
-    return unasked.isEmpty() ? shares.left(kind, open.get(kind)) : open.get(kind);
+    return shares.left(kind, open.get(kind), unasked.isEmpty());
   }
 
   private int asked() {

@@ -19,7 +19,7 @@ enum SourceTold {
   private static final String ROLES =
       "(?:"
           + Lexicon.anyOf("office", "calling", "somebody", "one.person", "one.of.many", "role")
-          + ")s?";
+          + "|(?-i:C[EFOT]O))s?";
 
   private static final Pattern ROLE = Pattern.compile("(?i)" + ROLES);
 

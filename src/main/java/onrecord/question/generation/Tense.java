@@ -11,7 +11,7 @@ import onrecord.statement.extraction.Weekdays;
  * Of what some words tell: of what was, is, will or ought to be. Told by the form of their verbs.
  */
 enum Tense {
-  PAST("A claim about what has happened", "what has happened"),
+  PAST("A claim about what has happened or how things were", "what has happened"),
   PRESENT("A claim about how things are", "how things are"),
   AHEAD("A forecast or promise of what will or would happen", "what will or would happen"),
   OUGHT("A call for what ought to be done", "what ought to be done");
@@ -19,11 +19,11 @@ enum Tense {
   /** After these a clause hangs on another. */
   private static final Set<String> HANGS_ON =
       Set.of(
-          ("that who which whose whom where when because as while than what how why before after until"
-                  + " since so")
+          ("that who which whose whom where when as while than what how why before after until")
               .split(" "));
 
-  private static final Pattern JOINS = Pattern.compile("and|but|or|nor|,");
+  /** A reason is a statement of its own. */
+  private static final Pattern JOINS = Pattern.compile("and|but|or|nor|because|since|so|,");
 
   /**
    * A condition makes of a forecast what only may come; what is asked, or told in steps, is more

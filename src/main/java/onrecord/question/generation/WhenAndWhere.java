@@ -9,8 +9,8 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
- * "In the passage stand the words …. What does it tell of when and where this was said?": both, one
- * of them or neither. A claim without a day or an occasion is hard to check.
+ * "What does the passage say outright of when and where the statement was made …?": both, one of
+ * them or neither. A claim without a day or an occasion is hard to check. It comes on request.
  */
 final class WhenAndWhere implements QuestionKind {
   @Override
@@ -59,9 +59,10 @@ final class WhenAndWhere implements QuestionKind {
             Asking.single(
                 Kind.OCCASION,
                 Lead.of(claim, story).words()
-                    + "In the passage stand "
+                    + "What does the passage say outright of when and where the statement was made that"
+                    + " it gives in "
                     + QuotedWords.of(claim.words())
-                    + ". What does it tell of when and where this was said?",
+                    + "?",
                 options(told, why),
                 List.of(claim.passage().at()),
                 why,

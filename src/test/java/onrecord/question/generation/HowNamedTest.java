@@ -24,6 +24,10 @@ class HowNamedTest {
           + " the morning came in one after another with next to nothing in their nets, as they had on"
           + " every day of that long and windy week before the vote was due.";
 
+  private static final String SAID =
+      "“The toll on the Vessmark bridge has paid for the pier, and not a crown of it is left over for"
+          + " the second lane,” Brandt said.";
+
   private static List<Draft> asked(String... paragraphs) {
     return Asked.extracted(new HowNamed(), paragraphs);
   }
@@ -47,6 +51,7 @@ class HowNamedTest {
         List.of(
             "Mayor Jo Brandt said that the toll on the bridge had paid for the pier.",
             "Sen. Jo Brandt said that the toll on the bridge had paid for the pier.",
+            "The Lund Line’s CEO, Jo Brandt, said the toll on the bridge had paid for the pier.",
             "The director of the harbour, Jo Brandt, said the toll on the bridge had paid for the pier.",
             "Jo Brandt, the director of the harbour, said the toll on the bridge had paid for the pier.",
             "“The toll on the bridge has paid for the pier,” said Jo Brandt, a pilot from Lund.")) {
@@ -59,12 +64,7 @@ class HowNamedTest {
 
   @Test
   void aSurnameAloneIsANameWithoutARole() {
-    Draft draft =
-        of(
-            "“The toll on the Vessmark bridge has paid for the pier,” Brandt said.",
-            OWN,
-            "Mayor Jo Brandt came late to the vote.",
-            BETWEEN);
+    Draft draft = of(SAID, OWN, "Mayor Jo Brandt came late to the vote.", BETWEEN);
     assertEquals("The name of the source, but no role", draft.item().key().text());
     assertTrue(
         draft
@@ -73,6 +73,16 @@ class HowNamedTest {
                 "What does the passage say outright of the source of the statement that it gives in the words"),
         draft.stem());
     assertEquals("role: not told", draft.rule());
+  }
+
+  /** Nobody has to look for a role in one line. */
+  @Test
+  void thatNoRoleIsToldInAShortPassageComesOnRequest() {
+    String mayor = "Mayor Jo Brandt came late to the vote.";
+    String said = "“The toll on the Vessmark bridge has paid for the pier,” Brandt said.";
+    assertEquals(List.of(), asked(OWN, mayor, BETWEEN, said));
+    Draft draft = Asked.requested(new HowNamed(), OWN, mayor, BETWEEN, said).get(0);
+    assertEquals("role: not told, on request", draft.rule());
   }
 
   @Test

@@ -32,7 +32,7 @@ class KindOfStatementTest {
     assertEquals("A forecast or promise of what will or would happen", draft.item().key().text());
     assertEquals(
         Set.of(
-            "A claim about what has happened",
+            "A claim about what has happened or how things were",
             "A claim about how things are",
             "A forecast or promise of what will or would happen",
             "A call for what ought to be done"),
@@ -48,7 +48,7 @@ class KindOfStatementTest {
         "“The toll on the bridge paid for the pier of the town,” Brandt said to the council.";
     Draft draft = asked("Mayor Jo Brandt came late. " + quoted).get(0);
     assertTrue(draft.stem().contains("statement by Jo Brandt"), draft.stem());
-    assertEquals("A claim about what has happened", draft.item().key().text());
+    assertEquals("A claim about what has happened or how things were", draft.item().key().text());
   }
 
   @Test

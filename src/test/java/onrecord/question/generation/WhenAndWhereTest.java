@@ -23,7 +23,7 @@ class WhenAndWhereTest {
           + " every day of that long and windy week before the vote was due.";
 
   private static List<Draft> asked(String... paragraphs) {
-    return Asked.extracted(new WhenAndWhere(), paragraphs);
+    return Asked.requested(new WhenAndWhere(), paragraphs);
   }
 
   /** Of a sentence that is shown alone. */
@@ -41,7 +41,8 @@ class WhenAndWhereTest {
     List<String> reasons = draft.item().options().stream().map(Option::why).toList();
     assertEquals(reasons.size(), Set.copyOf(reasons).size(), reasons.toString());
     assertTrue(
-        draft.stem().contains("What does it tell of when and where this was said?"), draft.stem());
+        draft.stem().contains("What does the passage say outright of when and where"),
+        draft.stem());
     assertTrue(draft.kind().hasFixedOptions(draft.stem()));
     return draft.item().key().text();
   }
@@ -58,6 +59,15 @@ class WhenAndWhereTest {
     assertEquals(
         "A place or occasion, but no day or time",
         key("Mayor Jo Brandt said at a rally that the toll on the bridge had paid for the pier."));
+  }
+
+  /** Readers sent back two in five: nobody gets them who has not asked. */
+  @Test
+  void itComesOnRequest() {
+    String said =
+        "Mayor Jo Brandt said on Monday that the toll on the bridge had paid for the pier.";
+    assertEquals(List.of(), Asked.extracted(new WhenAndWhere(), OWN, said));
+    assertTrue(Drafting.isOnRequest(asked(OWN, said).get(0).rule()));
   }
 
   /** Else it would nearly always be the answer. */
