@@ -69,6 +69,10 @@ enum SourceTold {
 
   private static final Pattern COURTESY = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\.?");
 
+  /** A title as much as a role. */
+  private static final Pattern LEARNED =
+      Pattern.compile("Professor|Prof\\.?|Dr\\.?|Sir|Dame|Lord|Lady");
+
   private static final Pattern LAST_WORD = Pattern.compile("[^\\s“\"‘'(—–]+$");
 
   private static final Pattern SAYS =
@@ -127,6 +131,9 @@ enum SourceTold {
     String after = text.substring(at + speaker.lastWord().length());
     var last = LAST_WORD.matcher(before.strip());
     String word = last.find() ? last.group() : "";
+    if (LEARNED.matcher(word).matches()) {
+      return Optional.empty();
+    }
     boolean first = after.startsWith(",") && TOLD_FIRST.matcher(before).matches();
     if (first || isRole(word) || BESIDE.matcher(clause(after)).matches()) {
       return Optional.of(NAME_AND_ROLE);

@@ -53,6 +53,11 @@ enum Tense {
   /** "She should row": who that is, has to be told where it is asked of her. */
   private static final Pattern SOMEBODY = Pattern.compile("(?i)(?:he|she|they|it)\\b");
 
+  /** "We have fished there for years": and still do. */
+  private static final Pattern LASTS =
+      Pattern.compile(
+          "(?i)\\b(?:for (?:[\\p{L}\\d-]+ ){0,3}?(?:years|months|weeks|days|decades|generations)|since|always|all (?:my|our|his|her|their) (?:life|lives))\\b");
+
   /** "You will have to wait": a call as much as a forecast. */
   private static final Pattern MUST =
       Pattern.compile("(?i)\\b(?:need|have to|has to|be able to)\\b");
@@ -88,7 +93,7 @@ enum Tense {
           !CALLS.matcher(words).find()
               && !DATED.matcher(words).find()
               && !DOES.matcher(words).find();
-      case PAST -> !JUDGES.matcher(words).find();
+      case PAST -> !JUDGES.matcher(words).find() && !LASTS.matcher(words).find();
       case AHEAD -> !JUDGES.matcher(words).find() && !MUST.matcher(words).find();
       case OUGHT -> !SOMEBODY.matcher(words).lookingAt();
     };

@@ -85,6 +85,7 @@ class TenseTest {
   @Test
   void aStateThatLastedIsNothingThatHappened() {
     assertEquals(Optional.empty(), quoted("I have known the mayor for years"));
+    assertEquals(Optional.empty(), quoted("My skippers have fished that bank for thirty years"));
     assertEquals(Optional.empty(), reported("the council had supported the ferry"));
   }
 
