@@ -133,7 +133,8 @@ final class HowNamed implements QuestionKind {
       return switch (told) {
         case NAME_AND_ROLE -> "Neither a name nor a role stands there as the source of the words.";
         case NAME -> "No name stands there as the source of the words.";
-        default -> "Neither a role nor a group stands there as the source of the words.";
+        case NO_NAME, NOTHING ->
+            "Neither a role nor a group stands there as the source of the words.";
       };
     }
     return switch (told) {

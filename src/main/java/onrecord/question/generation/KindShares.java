@@ -1,13 +1,25 @@
 package onrecord.question.generation;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.question.item.Kind;
 
 /** How much of what is asked of passages may be of one kind, or have one answer. */
-record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
+final class KindShares {
   /** So few need no share. */
   private static final int FEW = 3;
+
+  private final Map<Kind, List<Matter>> chosen;
+  private final Story story;
+
+  /** The same few are looked at for each that is chosen. */
+  private final Map<Matter, Boolean> told = new IdentityHashMap<>();
+
+  KindShares(Map<Kind, List<Matter>> chosen, Story story) {
+    this.chosen = chosen;
+    this.story = story;
+  }
 
   /**
    * What may still come in a kind, of all that is open in it.
@@ -15,11 +27,12 @@ record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
    * @param unasked whether nobody has asked for more
    */
   List<Matter> left(Kind kind, List<Matter> open, boolean unasked) {
-    return switch (kind) {
-      case QUOTE_OR_PARAPHRASE -> unasked ? form(open) : open;
-      case OCCASION -> open.stream().filter(this::isDue).toList();
-      default -> open;
-    };
+    if (kind == Kind.QUOTE_OR_PARAPHRASE && unasked) {
+      return form(open);
+    }
+    return kind == Kind.OCCASION && !isUntoldDue()
+        ? open.stream().filter(this::isTold).toList()
+        : open;
   }
 
   /**
@@ -36,13 +49,13 @@ record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
   }
 
   /** That an occasion is not told is no more often the answer than that it is. */
-  private boolean isDue(Matter matter) {
-    long told = of(Kind.OCCASION).stream().filter(this::isTold).count();
-    return isTold(matter) || of(Kind.OCCASION).size() < 2 * told;
+  private boolean isUntoldDue() {
+    long tell = of(Kind.OCCASION).stream().filter(this::isTold).count();
+    return of(Kind.OCCASION).size() < 2 * tell;
   }
 
   private boolean isTold(Matter matter) {
-    return WhenAndWhere.isTold(matter, story);
+    return told.computeIfAbsent(matter, one -> WhenAndWhere.isTold(one, story));
   }
 
   private List<Matter> of(Kind kind) {

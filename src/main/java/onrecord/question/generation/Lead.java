@@ -60,10 +60,19 @@ final class Lead {
     for (Name name : told) {
       String shown =
           name.equals(plain) ? name.name() : Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
-      lead.append(sentence("“" + form(name) + "” is ", shown));
+      if (!shown.equals(form(name))) {
+        lead.append(sentence("“" + form(name) + "” is ", shown));
+      }
     }
+    // "a spokeswoman for Mayor Jo Roe" tells the role that is asked for
+    boolean given =
+        plain != null
+            && told.stream()
+                .filter(name -> !name.equals(plain))
+                .anyMatch(name -> Words.contains(Sound.shown(name, story), plain.lastWord()));
     boolean tellable =
-        told.size() + (speaker == null ? 0 : 1) <= MOST
+        !given
+            && told.size() + (speaker == null ? 0 : 1) <= MOST
             && areUnlike(bare)
             && !ODD.matcher(lead).find()
             && !Unexplained.hasUnknownLetters(lead + passage.text());

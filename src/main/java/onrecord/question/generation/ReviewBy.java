@@ -79,13 +79,13 @@ public final class ReviewBy {
    * When a question is looked at again.
    *
    * @param evidence what it rests on
-   * @param asOf when it was reported, or null: then nothing can be said
-   * @param lookedAt when somebody has last looked at it, or null as above
+   * @param asOf when it was reported, or null
+   * @param lookedAt when somebody has last looked at it, or null: then nothing can be said
    */
   public static LocalDate of(
       Kind kind, String stem, String evidence, LocalDate asOf, LocalDate lookedAt) {
     // whether a passage tells a role holds as long as the passage does
-    boolean holds = kind == Kind.ROLE && Kind.speakOfPassage(stem);
+    boolean holds = kind == Kind.ROLE && kind.hasFixedOptions(stem);
     return of(holds ? Kind.QUOTE_OR_PARAPHRASE : kind, told(stem, evidence), asOf, lookedAt);
   }
 

@@ -19,28 +19,29 @@ enum SourceTold {
   private static final String ROLES =
       "(?:"
           + Lexicon.anyOf("office", "calling", "somebody", "one.person", "one.of.many", "role")
-          + "|(?-i:C[EFOT]O))s?";
+          + "|chief|whip|first lady|premier|justice|speaker|colonel|lieutenant|sergeant|cardinal|archbishop|commander"
+          + "|surgeon|(?-i:C[EFOT]O|MP|DA|PM))(?<!\\b(?i:district|county))";
 
   private static final Pattern ROLE = Pattern.compile("(?i)" + ROLES);
 
   /** "the Republican said": somebody told by what he is, and not by name. */
   private static final Pattern TOLD_BY =
       Pattern.compile(
-          "(?i)\\b(?:"
+          "(?i)\\b(?:(?:"
               + ROLES
-              + ")\\b|\\b[Tt]he (?:[\\p{L}-]+ )?(?:Republican|Democrat|conservative|liberal|native|victor|winner|champion|\\d\\d-year-old)\\b"
-              + "|\\b(?:Sen|Rep|Gov|Gen|Lt|Col|Prof|Dr|Sens|Reps)\\.");
+              + ")s?|leads|runs|heads|chairs)\\b|\\b[Tt]he (?:[\\p{L}-]+ )?(?:Republican|Democrat|conservative|liberal|native|victor|winner|champion|\\d\\d-year-old)\\b"
+              + "|\\b(?:Sen|Rep|Gov|Gen|Lt|Col|Prof|Dr|Sens|Reps|Rev|Maj|Hon|Supt|Det|Cmdr|Sgt)\\.");
 
   /** What is sought or told of, and held by nobody there. */
   private static final Pattern SOUGHT =
-      Pattern.compile("(?i)\\b(?:for|of|next|be|become|as|a) (?:the )?(?:vice )?president\\b");
+      Pattern.compile("(?i)\\b(?:for|next|be|become) (?:the )?(?:vice )?president\\b");
 
   /** ", the senator from Lund,", ", who teaches law". */
   private static final Pattern BESIDE =
       Pattern.compile(
           ",? (?:who (?:is|was|has been) )?(?:now |then |formerly )?"
               + "(?!(?:who|whose|which|and|but|in|on|at|for|with|as|to|from|by|after|before|when|while) )"
-              + "(?:an? |the |its |one of )?(?:[^\\s,.;:()\"“”]+ ){0,9}?"
+              + "(?:an? |the |its |one of )?(?:(?!(?:to|by|with|beside|near|against|that|than|his|her|their)\\b|\\p{L}+ing\\b)[^\\s,.;:()\"“”]+ ){0,9}?"
               + ROLES
               + "\\b.*",
           Pattern.CASE_INSENSITIVE);
@@ -104,7 +105,10 @@ enum SourceTold {
     }
     return told.contains(Optional.of(NAME_AND_ROLE))
         ? Optional.of(NAME_AND_ROLE)
-        : Optional.of(NAME).filter(name -> !isToldOtherwise(text) && !isToldAbove(speaker, story));
+        : Optional.of(NAME)
+            .filter(name -> !isToldOtherwise(text) && !isToldAbove(speaker, story))
+            .filter(
+                name -> Words.overlap(story.people.role(speaker), Quotations.without(text)) == 0);
   }
 
   private static boolean isUnnamed(Claim claim) {
@@ -121,7 +125,11 @@ enum SourceTold {
   private static boolean isToldAlone(Claim claim, Story story) {
     int end = claim.said().attribution().source().get(0).end();
     String after = story.text().substring(end, Math.min(story.text().length(), end + 4));
+    String source = claim.said().speaker().name();
     return claim.said().attribution().source().stream().allMatch(claim.passage()::holds)
+        && story.people.all().stream()
+            .filter(story.people::isPerson)
+            .noneMatch(person -> Words.contains(source, person.lastWord()))
         && !after.matches("(?s),? \\p{Lu}.*");
   }
 
@@ -143,7 +151,11 @@ enum SourceTold {
             || COURTESY.matcher(word).matches()
             || Words.isEmpty(word)
             || SAYS.matcher(word).matches();
-    return plain && GOES_ON.matcher(after).matches() ? Optional.of(NAME) : Optional.empty();
+    // "the Senate majority whip, Jo Roe, said"
+    boolean apposed = before.stripTrailing().endsWith(",") && after.startsWith(",");
+    return plain && !apposed && GOES_ON.matcher(after).matches()
+        ? Optional.of(NAME)
+        : Optional.empty();
   }
 
   /** Up to the comma behind what is told of somebody. */

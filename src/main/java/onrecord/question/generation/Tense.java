@@ -62,6 +62,19 @@ enum Tense {
   private static final Pattern MUST =
       Pattern.compile("(?i)\\b(?:need|have to|has to|be able to)\\b");
 
+  /** "It should take two years": what is likely, and no call. */
+  private static final Pattern EXPECTS =
+      Pattern.compile(
+          "(?i)\\bshould (?:be (?:able|open|over|done|ready|clear|easy|enough)|take|open|fall|rise|last|cost|come|end|arrive|grow|help)\\b");
+
+  /**
+   * "Taxes imposed by the council drive", "Look at the mess": no past, though a form may be one.
+   */
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "(?i)(?:look|stop|give|thank|imagine|remember|consider|take|tell|ask|see|let|think|think of|keep|get)\\b.*"
+              + "|[^,]{0,40}?\\b\\p{L}+s \\p{L}{2,}ed (?:by|in|from|at|on|over|to|with|under|for)\\b.*");
+
   /** "They did an awful job" is a judgement as much as a report. */
   private static final Pattern JUDGES = Lexicon.anyWord("judges");
 
@@ -93,9 +106,15 @@ enum Tense {
           !CALLS.matcher(words).find()
               && !DATED.matcher(words).find()
               && !DOES.matcher(words).find();
-      case PAST -> !JUDGES.matcher(words).find() && !LASTS.matcher(words).find();
+      case PAST ->
+          !JUDGES.matcher(words).find()
+              && !LASTS.matcher(words).find()
+              && !NO_SUBJECT.matcher(words).matches();
       case AHEAD -> !JUDGES.matcher(words).find() && !MUST.matcher(words).find();
-      case OUGHT -> !SOMEBODY.matcher(words).lookingAt();
+      case OUGHT ->
+          !SOMEBODY.matcher(words).lookingAt()
+              && !EXPECTS.matcher(words).find()
+              && !DATED.matcher(words).find();
     };
   }
 

@@ -25,7 +25,7 @@ enum VerbForm {
       Set.of("is", "are", "am", "isn't", "aren't", "'s", "'re", "'m");
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\p{L}+ly|not|also|never|still|just|always|now|already|only|all");
+      Pattern.compile("\\p{L}+ly|not|also|never|still|just|always|now|already|only|all|often|even");
 
   private static final Pattern REGULAR = Pattern.compile("\\p{L}{2,}ed");
 
@@ -49,6 +49,11 @@ enum VerbForm {
 
   private static final Set<String> PAST_FORMS = Lexicon.union("past", "past.only");
 
+  /** What somebody has: "has two lanes", "have no money". */
+  private static final Pattern HAD =
+      Pattern.compile(
+          "an?|the|no|any|some|many|more|most|much|few|fewer|less|little|two|three|four|five|six|seven|eight|nine|ten|\\d.*|its|his|her|their|our|my|enough|too");
+
   private static final Pattern DOING = Pattern.compile("\\p{L}+ing");
 
   /** Nothing that may be a noun of which a participle tells: "has [limited] power". */
@@ -64,13 +69,18 @@ enum VerbForm {
   static VerbForm of(List<Token> tokens, int i, boolean quoted) {
     String verb = plain(tokens, i);
     String end = shortened(verb);
-    int next = BETWEEN.matcher(plain(tokens, i + 1)).matches() ? i + 2 : i + 1;
+    int next = i + 1;
+    while (BETWEEN.matcher(plain(tokens, next)).matches()) {
+      next++;
+    }
     String then = plain(tokens, next);
     if (Set.of("will", "won't", "shall", "'ll").contains(end)) {
       return AHEAD;
     }
     if (Set.of("would", "wouldn't", "'d").contains(end)) {
-      return quoted ? UNSURE : AHEAD;
+      // "she'd sold" is "had", and "would have sold" never came to be
+      boolean had = end.equals("'d") && isParticiple(then);
+      return quoted || had || then.equals("have") ? UNSURE : AHEAD;
     }
     if (Set.of("could", "couldn't", "might", "may", "must", "mustn't").contains(end)) {
       return UNSURE;
@@ -93,18 +103,23 @@ enum VerbForm {
     }
     // "it's been sold": "has" is short for that too
     boolean has = end.equals("'s") && (isParticiple(then) || then.equals("got"));
-    boolean due = then.matches("to|ever|set|due|about|supposed|poised|bound|likely");
+    boolean due =
+        then.matches(
+            "to|ever|set|due|about|supposed|poised|bound|likely|unlikely|scheduled|expected|certain|sure|slated|planned|meant");
     return has || due ? UNSURE : DOING.matcher(then).matches() ? GOING_ON : PRESENT;
   }
 
   private static VerbForm have(List<Token> tokens, int i, int next) {
     String then = plain(tokens, next);
-    boolean never = next > i + 1 && plain(tokens, i + 1).matches("not|never|ever|always");
+    boolean never =
+        tokens.subList(i + 1, Math.min(next, tokens.size())).stream()
+            .anyMatch(between -> between.lower().matches("not|never|always|often"));
     if (then.equals("to") || then.equals("got") || then.equals("been")) {
       return UNSURE;
     }
     if (!isParticiple(then)) {
-      return PRESENT;
+      // "has risen": no list has all participles
+      return HAD.matcher(then).matches() ? PRESENT : UNSURE;
     }
     String after = plain(tokens, next + 1);
     boolean state = STATES.contains(then);

@@ -236,7 +236,7 @@ final class Worth {
   }
 
   /** Whether there are more words than of a shout; what is quoted in part is none. */
-  static boolean isLongEnough(Matter matter) {
+  private static boolean isLongEnough(Matter matter) {
     return matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.PHRASE
         || Words.count(matter.words()) >= SHORTEST;
   }

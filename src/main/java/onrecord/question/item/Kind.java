@@ -25,8 +25,10 @@ public enum Kind {
   /** "the passage of the bill" is none that is shown. */
   private static final Pattern OF_PASSAGE = Pattern.compile("\\b(?:the|this) passage\\b(?! of\\b)");
 
-  /** Of a passage these ask what it tells of the source, the time and the place of a claim. */
+  /** Of a passage these ask what it tells of a claim: its source, its kind, its time and place. */
   private static final Set<Kind> OF_ITSELF = EnumSet.of(ROLE, SPEECH_ACT, OCCASION);
+
+  private static final Pattern ASKS_PASSAGE = Pattern.compile("\\bdoes the passage\\b");
 
   private final String label;
 
@@ -67,7 +69,7 @@ public enum Kind {
    * tells of its source, has the same few answers in every article.
    */
   public boolean hasFixedOptions(String stem) {
-    return asksAboutPassage() || OF_ITSELF.contains(this) && speakOfPassage(stem);
+    return asksAboutPassage() || OF_ITSELF.contains(this) && ASKS_PASSAGE.matcher(stem).find();
   }
 
   /**

@@ -124,6 +124,38 @@ class HowNamedTest {
             .findFirst());
   }
 
+  /** A role in what the speaker does or hears is none of the speaker's. */
+  @Test
+  void aRoleOfSomebodyElseIsNotTheSpeakers() {
+    for (String said :
+        List.of(
+            "“The toll on the bridge has paid for the pier,” said Jo Brandt, adding that officials had known.",
+            "Jo Brandt, flanked by officials, said the toll on the bridge had paid for the pier.",
+            "Jo Brandt, referring to Governor Ann Ruud, said the toll on the bridge had paid for it all.")) {
+      assertEquals(
+          List.of(),
+          asked("Mayor Jo Brandt came late to the vote.", BETWEEN, said).stream()
+              .map(draft -> draft.item().key().text())
+              .filter(key -> key.startsWith("The name and"))
+              .toList(),
+          said);
+    }
+  }
+
+  /** No list has all roles; the article's own word for this one stands in the passage. */
+  @Test
+  void aRoleThatNoListHasIsTold() {
+    String said =
+        "“The toll on the bridge has paid for the pier, and not a crown of it is left over for the"
+            + " second lane,” said the beekeeper, Jo Brandt.";
+    assertEquals(
+        List.of(),
+        asked(OWN, BETWEEN, said).stream()
+            .map(draft -> draft.item().key().text())
+            .filter(key -> key.startsWith("The name of the source, but"))
+            .toList());
+  }
+
   @Test
   void aTitleOfLearningMayBeARoleOrNot() {
     String said = "Professor Jo Brandt said that the toll on the bridge had paid for the pier.";

@@ -31,6 +31,9 @@ class TenseTest {
       assertEquals(Optional.of(Tense.AHEAD), quoted(words), words);
     }
     assertEquals(Optional.of(Tense.AHEAD), reported("the toll would pay for a second lane"));
+    assertEquals(Optional.of(Tense.AHEAD), reported("she’d sell the ferry"));
+    assertEquals(Optional.empty(), reported("she’d sold the ferry to a bank"));
+    assertEquals(Optional.empty(), reported("the toll would have paid for a second lane"));
   }
 
   @Test
@@ -95,6 +98,20 @@ class TenseTest {
     assertEquals(Optional.of(Tense.OUGHT), reported("boats shouldn't pay a toll"));
     assertEquals(Optional.empty(), quoted("She should burn the old boats"));
     assertEquals(Optional.empty(), quoted("The council should have lowered the toll"));
+  }
+
+  @Test
+  void whatIsLikelyIsNoCall() {
+    assertEquals(Optional.empty(), reported("the work on the second bridge should take two years"));
+    assertEquals(Optional.empty(), quoted("The new bridge should be open by May"));
+  }
+
+  @Test
+  void aParticipleBehindItsNounTellsNoTime() {
+    assertEquals(Optional.empty(), quoted("Taxes imposed by the council drive families away"));
+    assertEquals(Optional.empty(), quoted("Look at the mess the council made of the bridge"));
+    assertEquals(Optional.empty(), quoted("The water has risen"));
+    assertEquals(Optional.of(Tense.PAST), quoted("The council has even sold the ferry"));
   }
 
   @Test
