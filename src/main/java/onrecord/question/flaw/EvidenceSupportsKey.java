@@ -89,7 +89,7 @@ final class EvidenceSupportsKey implements Check {
         // A role may be known from elsewhere, two words may well be others for the same, and what
         // somebody said is often summed up.
         return List.of(
-            draft.asksForRole()
+            draft.kind() == Kind.ROLE
                     || draft.speaker() != null && draft.kind() != Kind.FACT
                     || draft.kind() == Kind.WHAT_ABOUT
                         && Words.content(key).size() < SURE

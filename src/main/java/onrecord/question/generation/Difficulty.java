@@ -23,7 +23,7 @@ final class Difficulty {
 
   /** What stands in the passage is found there; a typed number or an order must be remembered. */
   private static double ofKind(Draft draft) {
-    if (!draft.kind().asksAboutPassage() && draft.kind().hasFixedOptions(draft.stem())) {
+    if (draft.kind().asksWhatPassageTells(draft.stem())) {
       return 0.25;
     }
     boolean picked = !draft.item().options().isEmpty();

@@ -1,7 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.question.flaw.Draft;
@@ -34,6 +32,11 @@ final class HowNamed implements QuestionKind {
 
   /** What is told of the source; empty where nobody can be sure. */
   static Optional<SourceTold> told(Matter matter, Story story) {
+    return story.tells().source(matter);
+  }
+
+  /** The same, not looked up. */
+  static Optional<SourceTold> find(Matter matter, Story story) {
     if (matter instanceof Stated stated) {
       return Optional.of(SourceTold.NOTHING).filter(nothing -> stated.said() != null);
     }
@@ -103,16 +106,15 @@ final class HowNamed implements QuestionKind {
     return more ? " Elsewhere the article has it: " + shown + "." : "";
   }
 
-  /** The right one first. */
   private static List<Option> options(SourceTold key, String by, String why, Story story) {
-    var options = new ArrayList<Option>();
-    for (SourceTold told : SourceTold.values()) {
-      String says = told == SourceTold.NOTHING ? ": " + story.outletItself() + " says so" : "";
-      options.add(
-          new Option(told.option + says, told == key, told == key ? why : not(told, key, by)));
-    }
-    options.sort(Comparator.comparing(option -> !option.correct()));
-    return options;
+    return FixedOptions.of(
+        SourceTold.values(),
+        key,
+        told ->
+            told == SourceTold.NOTHING
+                ? told.option + ": " + story.outletItself() + " says so"
+                : told.option,
+        told -> told == key ? why : not(told, key, by));
   }
 
   /**

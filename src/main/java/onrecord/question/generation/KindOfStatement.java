@@ -1,7 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,13 +40,17 @@ final class KindOfStatement implements QuestionKind {
 
   /** When what somebody says is so; empty where the words tell of more than one time. */
   static Optional<Tense> tense(Matter matter, Story story) {
+    return story.tells().tense(matter);
+  }
+
+  /** The same, not looked up. */
+  static Optional<Tense> find(Matter matter, Story story) {
     return matter instanceof Claim claim
             && Worth.isMadeThere(claim, story)
             && !claim.mayRunOn()
             && claim.wording().manner().isOfOne()
             && !TELLS.matcher(claim.said().cue(story.text())).find()
-            && Lead.of(claim, story).words() != null
-        ? Tense.of(claim.wording())
+        ? Tense.of(claim.wording()).filter(tense -> Lead.of(claim, story).words() != null)
         : Optional.empty();
   }
 
@@ -81,15 +83,15 @@ final class KindOfStatement implements QuestionKind {
                 rule(tense)));
   }
 
-  /** The right one first. */
   private static List<Option> options(Tense key, String why) {
-    var options = new ArrayList<Option>();
-    for (Tense tense : Tense.values()) {
-      String not = "The words do not tell " + tense.told + ": they tell " + key.told + ".";
-      options.add(new Option(tense.option, tense == key, tense == key ? why : not));
-    }
-    options.sort(Comparator.comparing(option -> !option.correct()));
-    return options;
+    return FixedOptions.of(
+        Tense.values(),
+        key,
+        tense -> tense.option,
+        tense ->
+            tense == key
+                ? why
+                : "The words do not tell " + tense.told + ": they tell " + key.told + ".");
   }
 
   private static String rule(Tense tense) {

@@ -1,26 +1,11 @@
 package onrecord.question.generation;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.question.item.Kind;
 
 /** How much of what is asked of passages may be of one kind, or have one answer. */
-final class KindShares {
-  /** So few need no share. */
-  private static final int FEW = 3;
-
-  private final Map<Kind, List<Matter>> chosen;
-  private final Story story;
-
-  /** The same few are looked at for each that is chosen. */
-  private final Map<Matter, Boolean> told = new IdentityHashMap<>();
-
-  KindShares(Map<Kind, List<Matter>> chosen, Story story) {
-    this.chosen = chosen;
-    this.story = story;
-  }
-
+record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
   /**
    * What may still come in a kind, of all that is open in it.
    *
@@ -42,7 +27,7 @@ final class KindShares {
   private List<Matter> form(List<Matter> open) {
     int all = chosen.values().stream().mapToInt(List::size).sum();
     int form = of(Kind.QUOTE_OR_PARAPHRASE).size();
-    if (all < FEW || 3 * form < 2 * all) {
+    if (all < Passages.FEW || 3 * form < 2 * all) {
       return open;
     }
     return 4 * form < 3 * all ? open.stream().filter(Worth::isToldByAnother).toList() : List.of();
@@ -55,7 +40,7 @@ final class KindShares {
   }
 
   private boolean isTold(Matter matter) {
-    return told.computeIfAbsent(matter, one -> WhenAndWhere.isTold(one, story));
+    return WhenAndWhere.isTold(matter, story);
   }
 
   private List<Matter> of(Kind kind) {

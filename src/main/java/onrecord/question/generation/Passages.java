@@ -44,7 +44,7 @@ final class Passages {
   private static final int WORDS_FOR_ONE = 150;
 
   /** As few as a class may be given. */
-  private static final int FEW = 3;
+  static final int FEW = 3;
 
   /** So many that nothing of less weight is needed. */
   private static final int ENOUGH = 8;

@@ -21,7 +21,7 @@ final class PerStatement {
 
   /**
    * Of two that weigh the same the one of the rarer kind stays, so that the list is not all of one.
-   * Where something is asked from memory, what a passage tells of its source comes after it.
+   * Where something is asked from memory, what a passage tells of the claim comes after it.
    *
    * @param drafts the best first
    */
@@ -33,7 +33,7 @@ final class PerStatement {
     List<Draft> rarestFirst =
         drafts.stream()
             .sorted(
-                Comparator.comparing((Draft draft) -> recalled && isOfItsSource(draft))
+                Comparator.comparing((Draft draft) -> recalled && asksWhatPassageTells(draft))
                     .thenComparing(draft -> -draft.weight())
                     .thenComparing(draft -> times.get(draft.kind())))
             .toList();
@@ -42,8 +42,8 @@ final class PerStatement {
     return drafts.stream().filter(best.kept::contains).toList();
   }
 
-  private static boolean isOfItsSource(Draft draft) {
-    return !draft.kind().asksAboutPassage() && draft.kind().hasFixedOptions(draft.stem());
+  private static boolean asksWhatPassageTells(Draft draft) {
+    return draft.kind().asksWhatPassageTells(draft.stem());
   }
 
   /** One of a kind that its statement has already waits for what another kind makes of it. */

@@ -1,7 +1,6 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -196,8 +195,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             "As a statement of " + story.outletItself() + ", without a source",
             manner == null,
             manner == null ? why : named));
-    options.sort(Comparator.comparing(option -> !option.correct()));
-    return options;
+    return FixedOptions.keyFirst(options);
   }
 
   private static String noQuotation(String by, Wording.Manner manner) {

@@ -85,7 +85,7 @@ public final class ReviewBy {
   public static LocalDate of(
       Kind kind, String stem, String evidence, LocalDate asOf, LocalDate lookedAt) {
     // whether a passage tells a role holds as long as the passage does
-    boolean holds = kind == Kind.ROLE && kind.hasFixedOptions(stem);
+    boolean holds = kind.asksWhatPassageTells(stem);
     return of(holds ? Kind.QUOTE_OR_PARAPHRASE : kind, told(stem, evidence), asOf, lookedAt);
   }
 

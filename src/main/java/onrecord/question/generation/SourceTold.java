@@ -18,9 +18,9 @@ enum SourceTold {
 
   private static final String ROLES =
       "(?:"
-          + Lexicon.anyOf("office", "calling", "somebody", "one.person", "one.of.many", "role")
-          + "|chief|whip|first lady|premier|justice|speaker|colonel|lieutenant|sergeant|cardinal|archbishop|commander"
-          + "|surgeon|(?-i:C[EFOT]O|MP|DA|PM))(?<!\\b(?i:district|county))";
+          + Lexicon.anyOf(
+              "office", "calling", "somebody", "one.person", "one.of.many", "role", "post")
+          + "|(?-i:C[EFOT]O|MP|DA|PM))(?<!\\b(?i:district|county))";
 
   private static final Pattern ROLE = Pattern.compile("(?i)" + ROLES);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ final class Story {
   private final Once<List<Set<String>>> ownWords = new Once<>(this::findOwnWords);
   private final Once<List<Spoken>> spoken = new Once<>(() -> Spoken.of(this));
   private final Once<List<Voiced>> narrated = new Once<>(() -> Narrated.of(this));
+  private final Once<TellsOf> tells = new Once<>(() -> new TellsOf(this));
   private final Once<Passages> passages = new Once<>(() -> new Passages(this));
   private final Once<Setting> setting = new Once<>(() -> new Setting(this));
   private final Once<Windows> windows = new Once<>(() -> new Windows(this));
@@ -98,7 +100,8 @@ final class Story {
     this.people = new People(reading);
     this.mentions = new Once<>(() -> new Mentions(people.all()));
     this.topic =
-        Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
+        Words.content(
+            String.join(" ", Objects.requireNonNullElse(line, ""), headline(), lead.get()));
     this.loose = new Loose(people, Words.content(this.line == null ? headline() : line));
     Map<Boolean, List<Said>> all =
         new Heard(reading, people)
@@ -134,7 +137,7 @@ final class Story {
 
   /** Empty where there is none. */
   String headline() {
-    return nullable(document().headline());
+    return Objects.requireNonNullElse(document().headline(), "");
   }
 
   /** Who publishes it, for sentences. */
@@ -154,7 +157,7 @@ final class Story {
 
   /** Whether somebody stands in headline or lead. */
   boolean isForemost(Name name) {
-    return people.mentions(headline() + " " + lead(), name);
+    return people.mentions(headline() + " " + lead.get(), name);
   }
 
   /** Whether it tells of somebody's death: asked of the same few people again and again. */
@@ -207,6 +210,11 @@ final class Story {
   /** Which sentences are shown above a stem, and for which kind. */
   Passages passages() {
     return passages.get();
+  }
+
+  /** What passages tell of the claims in them. */
+  TellsOf tells() {
+    return tells.get();
   }
 
   /** What may be shown above a stem that is about something said. */
@@ -281,19 +289,11 @@ final class Story {
    * The first paragraph of the body that is more than a line: what it tells weighs more. One with a
    * dateline is passed over, as when readers judged what weighs.
    */
-  private String lead() {
-    return lead.get();
-  }
-
   private String findLead() {
     return Paragraphs.of(reading)
         .filter(one -> one.whole() && Words.count(one.in(text())) > SHORT)
         .findFirst()
         .map(one -> one.in(text()))
         .orElse("");
-  }
-
-  private static String nullable(String words) {
-    return words == null ? "" : words;
   }
 }

@@ -72,7 +72,7 @@ enum Tense {
    */
   private static final Pattern NO_SUBJECT =
       Pattern.compile(
-          "(?i)(?:look|stop|give|thank|imagine|remember|consider|take|tell|ask|see|let|think|think of|keep|get)\\b.*"
+          "(?i)(?:look|stop|give|thank|imagine|remember|consider|take|tell|ask|see|let|think|keep|get)\\b.*"
               + "|[^,]{0,40}?\\b\\p{L}+s \\p{L}{2,}ed (?:by|in|from|at|on|over|to|with|under|for)\\b.*");
 
   /** "They did an awful job" is a judgement as much as a report. */

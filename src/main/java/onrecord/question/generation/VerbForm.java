@@ -162,6 +162,6 @@ enum VerbForm {
   }
 
   private static String plain(List<Token> tokens, int i) {
-    return i < tokens.size() ? tokens.get(i).lower().replace('’', '\'') : "";
+    return i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }

@@ -1,7 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.question.flaw.Draft;
@@ -24,7 +22,8 @@ final class WhenAndWhere implements QuestionKind {
   }
 
   static boolean fits(Matter matter, Story story) {
-    return told(matter, story).isPresent();
+    // nobody gets it who has not asked
+    return story.wanted != Story.Wanted.UNASKED && told(matter, story).isPresent();
   }
 
   /** Whether a day, a place or an occasion is told. */
@@ -34,12 +33,16 @@ final class WhenAndWhere implements QuestionKind {
 
   /** What is told of the occasion; empty where nobody can be sure. */
   static Optional<OccasionTold> told(Matter matter, Story story) {
+    return story.tells().occasion(matter);
+  }
+
+  /** The same, not looked up. */
+  static Optional<OccasionTold> find(Matter matter, Story story) {
     return matter instanceof Claim claim
             && Worth.isMadeThere(claim, story)
             && !claim.mayRunOn()
             && !claim.passage().isExcerpt()
-            && Lead.of(claim, story).words() != null
-        ? OccasionTold.of(claim, story)
+        ? OccasionTold.of(claim, story).filter(told -> Lead.of(claim, story).words() != null)
         : Optional.empty();
   }
 
@@ -70,14 +73,12 @@ final class WhenAndWhere implements QuestionKind {
                 rule(told)));
   }
 
-  /** The right one first. */
   private static List<Option> options(OccasionTold key, String why) {
-    var options = new ArrayList<Option>();
-    for (OccasionTold told : OccasionTold.values()) {
-      options.add(new Option(told.option, told == key, told == key ? why : not(told, key)));
-    }
-    options.sort(Comparator.comparing(option -> !option.correct()));
-    return options;
+    return FixedOptions.of(
+        OccasionTold.values(),
+        key,
+        told -> told.option,
+        told -> told == key ? why : not(told, key));
   }
 
   private static String tells(OccasionTold told) {

@@ -25,7 +25,7 @@ public enum Kind {
   /** "the passage of the bill" is none that is shown. */
   private static final Pattern OF_PASSAGE = Pattern.compile("\\b(?:the|this) passage\\b(?! of\\b)");
 
-  /** Of a passage these ask what it tells of a claim: its source, its kind, its time and place. */
+  /** Of a passage these ask what it tells, and from memory something else. */
   private static final Set<Kind> OF_ITSELF = EnumSet.of(ROLE, SPEECH_ACT, OCCASION);
 
   private static final Pattern ASKS_PASSAGE = Pattern.compile("\\bdoes the passage\\b");
@@ -69,7 +69,12 @@ public enum Kind {
    * tells of its source, has the same few answers in every article.
    */
   public boolean hasFixedOptions(String stem) {
-    return asksAboutPassage() || OF_ITSELF.contains(this) && ASKS_PASSAGE.matcher(stem).find();
+    return asksAboutPassage() || asksWhatPassageTells(stem);
+  }
+
+  /** Whether such a stem asks what a passage tells of a claim: its source, kind, time and place. */
+  public boolean asksWhatPassageTells(String stem) {
+    return OF_ITSELF.contains(this) && ASKS_PASSAGE.matcher(stem).find();
   }
 
   /**

@@ -8,9 +8,7 @@ import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
 
 class AntecedentTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
+  private static final String OWN = Asked.OWN;
 
   /** Whom the sources mean that are neither named nor tell by themselves who they are. */
   private static List<String> meant(String paragraph) {

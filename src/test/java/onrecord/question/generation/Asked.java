@@ -13,6 +13,18 @@ import onrecord.statement.extraction.Name;
 
 /** What one kind makes of an invented article, before it is checked. */
 final class Asked {
+  /** What the outlet tells itself. */
+  static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  /** A paragraph of nothing that anybody said, too long to be shown with another. */
+  static final String BETWEEN =
+      "The old hall by the harbour was full long before noon, and those who had found no chair stood"
+          + " along its walls in their wet coats, while outside the rain went on and the last boats of"
+          + " the morning came in one after another with next to nothing in their nets, as they had on"
+          + " every day of that long and windy week before the vote was due.";
+
   private Asked() {}
 
   static List<Draft> of(QuestionKind kind, Invented article) {
@@ -36,9 +48,13 @@ final class Asked {
 
   /** What comes of it when somebody asks for more than comes unasked. */
   static List<Draft> requested(QuestionKind kind, String... paragraphs) {
+    return kind.drafts(wanted(paragraphs));
+  }
+
+  /** The article of which somebody asks for more. */
+  static Story wanted(String... paragraphs) {
     Story story = story(paragraphs);
-    return kind.drafts(
-        new Story(story.document(), story.reading.found(), story.background, Story.Wanted.MORE));
+    return new Story(story.document(), story.reading.found(), story.background, Story.Wanted.MORE);
   }
 
   /** What extraction makes of a text. */

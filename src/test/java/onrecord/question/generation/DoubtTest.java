@@ -8,9 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DoubtTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
+  private static final String OWN = Asked.OWN;
 
   /** Who says what in some paragraphs, as far as it is sure enough. */
   private static List<String> sure(String... paragraphs) {

@@ -13,16 +13,7 @@ import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class HowNamedTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
-
-  /** Too long to be shown with anything else. */
-  private static final String BETWEEN =
-      "The old hall by the harbour was full long before noon, and those who had found no chair stood"
-          + " along its walls in their wet coats, while outside the rain went on and the last boats of"
-          + " the morning came in one after another with next to nothing in their nets, as they had on"
-          + " every day of that long and windy week before the vote was due.";
+  private static final String OWN = Asked.OWN;
 
   private static final String SAID =
       "“The toll on the Vessmark bridge has paid for the pier, and not a crown of it is left over for"
@@ -64,7 +55,7 @@ class HowNamedTest {
 
   @Test
   void aSurnameAloneIsANameWithoutARole() {
-    Draft draft = of(SAID, OWN, "Mayor Jo Brandt came late to the vote.", BETWEEN);
+    Draft draft = of(SAID, OWN, "Mayor Jo Brandt came late to the vote.", Asked.BETWEEN);
     assertEquals("The name of the source, but no role", draft.item().key().text());
     assertTrue(
         draft
@@ -80,8 +71,8 @@ class HowNamedTest {
   void thatNoRoleIsToldInAShortPassageComesOnRequest() {
     String mayor = "Mayor Jo Brandt came late to the vote.";
     String said = "“The toll on the Vessmark bridge has paid for the pier,” Brandt said.";
-    assertEquals(List.of(), asked(OWN, mayor, BETWEEN, said));
-    Draft draft = Asked.requested(new HowNamed(), OWN, mayor, BETWEEN, said).get(0);
+    assertEquals(List.of(), asked(OWN, mayor, Asked.BETWEEN, said));
+    Draft draft = Asked.requested(new HowNamed(), OWN, mayor, Asked.BETWEEN, said).get(0);
     assertEquals("role: not told, on request", draft.rule());
   }
 
@@ -112,14 +103,14 @@ class HowNamedTest {
     String first = "The mayor of Vessmark was in the hall by then. ";
     assertEquals(
         Optional.empty(),
-        asked(OWN, mayor, BETWEEN, first + said).stream()
+        asked(OWN, mayor, Asked.BETWEEN, first + said).stream()
             .filter(draft -> draft.passage().contains("hall"))
             .findFirst());
     String self =
         "“As mayor I say that the toll on the bridge has paid for the pier,” Brandt said.";
     assertEquals(
         Optional.empty(),
-        asked(OWN, mayor, BETWEEN, self).stream()
+        asked(OWN, mayor, Asked.BETWEEN, self).stream()
             .filter(draft -> draft.passage().contains("As mayor"))
             .findFirst());
   }
@@ -134,7 +125,7 @@ class HowNamedTest {
             "Jo Brandt, referring to Governor Ann Ruud, said the toll on the bridge had paid for it all.")) {
       assertEquals(
           List.of(),
-          asked("Mayor Jo Brandt came late to the vote.", BETWEEN, said).stream()
+          asked("Mayor Jo Brandt came late to the vote.", Asked.BETWEEN, said).stream()
               .map(draft -> draft.item().key().text())
               .filter(key -> key.startsWith("The name and"))
               .toList(),
@@ -150,7 +141,7 @@ class HowNamedTest {
             + " second lane,” said the beekeeper, Jo Brandt.";
     assertEquals(
         List.of(),
-        asked(OWN, BETWEEN, said).stream()
+        asked(OWN, Asked.BETWEEN, said).stream()
             .map(draft -> draft.item().key().text())
             .filter(key -> key.startsWith("The name of the source, but"))
             .toList());

@@ -12,9 +12,7 @@ import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class KindOfStatementTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
+  private static final String OWN = Asked.OWN;
 
   private static List<Draft> asked(String sentence) {
     return Asked.extracted(new KindOfStatement(), OWN, sentence);

@@ -8,9 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnnamedTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
+  private static final String OWN = Asked.OWN;
 
   /** The sources without a name of their own, as questions name them. */
   private static List<String> sources(String... paragraphs) {

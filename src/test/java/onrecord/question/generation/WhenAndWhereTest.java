@@ -11,16 +11,7 @@ import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class WhenAndWhereTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
-
-  /** Makes an article long enough for two questions of a kind. */
-  private static final String BETWEEN =
-      "The old hall by the harbour was full long before noon, and those who had found no chair stood"
-          + " along its walls in their wet coats, while outside the rain went on and the last boats of"
-          + " the morning came in one after another with next to nothing in their nets, as they had on"
-          + " every day of that long and windy week before the vote was due.";
+  private static final String OWN = Asked.OWN;
 
   private static List<Draft> asked(String... paragraphs) {
     return Asked.requested(new WhenAndWhere(), paragraphs);
@@ -28,7 +19,7 @@ class WhenAndWhereTest {
 
   /** Of a sentence that is shown alone. */
   private static Optional<Draft> of(String sentence) {
-    Story story = Asked.story(OWN, sentence);
+    Story story = Asked.wanted(OWN, sentence);
     return Claim.of(story).stream()
         .filter(claim -> claim.passage().text().equals(sentence))
         .filter(claim -> WhenAndWhere.fits(claim, story))
@@ -79,9 +70,9 @@ class WhenAndWhereTest {
         asked(
                 OWN,
                 nothing,
-                BETWEEN,
-                BETWEEN,
-                BETWEEN,
+                Asked.BETWEEN,
+                Asked.BETWEEN,
+                Asked.BETWEEN,
                 "Mayor Jo Brandt said on Monday that the toll on the bridge had paid for the pier.")
             .stream()
             .map(draft -> draft.item().key().text())

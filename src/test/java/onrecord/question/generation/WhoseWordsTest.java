@@ -10,9 +10,7 @@ import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
 class WhoseWordsTest {
-  private static final String OWN =
-      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council.";
+  private static final String OWN = Asked.OWN;
 
   /** Names nobody, and makes a passage long enough for its source not to be seen at a glance. */
   private static final String HALL =
