@@ -95,7 +95,7 @@ record Claim(
       Said said, Wording wording, Passage passage, boolean leaning, Story story) {
     boolean named = Speakers.isClear(said, passage, story);
     if (Worth.isBarred(wording)
-        || !Speakers.isKnown(said.speaker(), passage, story)
+        || !Speakers.isNamed(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)
         || Doubt.about(said, wording, passage, story)
         || wording.manner() != Wording.Manner.PHRASE

@@ -40,7 +40,7 @@ record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
   }
 
   private boolean isTold(Matter matter) {
-    return WhenAndWhere.isTold(matter, story);
+    return InWhatSetting.isTold(matter, story);
   }
 
   private List<Matter> of(Kind kind) {

@@ -105,7 +105,12 @@ final class Lead {
   private boolean areUnlike(List<Name> bare) {
     return bare.stream().map(this::form).distinct().count() == bare.size()
         && bare.stream()
-            .noneMatch(name -> sharesSurname(name) || isMisread(name) || isOvertaken(name));
+            .noneMatch(
+                name ->
+                    sharesSurname(name)
+                        || isMisread(name)
+                        || isOvertaken(name)
+                        || story.namesakes().isOfTwo(name.lastWord()));
   }
 
   /** "Jo Roe" for Jo B. Roe. */

@@ -17,7 +17,7 @@ final class Misattribution implements QuestionKind {
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:last night|yesterday|today|tonight|tomorrow)\\b.*");
+          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:(?:last|next|this|earlier this) (?:night|week|month|year|spring|summer|fall|autumn|winter)|yesterday|today|tonight|tomorrow)\\b.*");
 
   /** What is no fact to begin with: what may be or is to be, and what is good or enough. */
   private static final Pattern NO_CLAIM =
@@ -68,7 +68,7 @@ final class Misattribution implements QuestionKind {
   }
 
   /** Whether a summary may leave its speaker out, or name another. */
-  static boolean isSummedUp(Claim claim, Story story) {
+  private static boolean isSummedUp(Claim claim, Story story) {
     return !leans(claim, story)
         && !Retold.isOpened(claim)
         && (isSwapped(claim, story) || isTaken(claim, story));

@@ -109,6 +109,21 @@ final class Namesakes {
     return all;
   }
 
+  /** "Jo and Ann Roe": whom "Mr. Roe" means, is told by no count of names. */
+  boolean isOfTwo(String surname) {
+    return Pattern.compile(
+            "(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )(\\p{Lu}\\p{Ll}+) and (\\p{Lu}\\p{Ll}+) "
+                + Pattern.quote(surname)
+                + "(?U:\\b)")
+        .matcher(story.text())
+        .results()
+        .anyMatch(two -> FirstNames.has(two.group(2)) && isFirstNameOnly(two.group(1)));
+  }
+
+  private boolean isFirstNameOnly(String word) {
+    return story.people.all().stream().noneMatch(name -> name.lastWord().equals(word));
+  }
+
   /** Sentences that call somebody so, less those that do not. */
   private int balance(Name name, String form, String pronoun) {
     Pattern other = pronoun.equals("he") ? SHE : HE;

@@ -190,7 +190,7 @@ final class Obstacle {
     Optional<Name> unknown =
         Passage.names(window, story).stream()
             .filter(name -> story.people.isPerson(name) && !Words.hasForm(text, name.name()))
-            .filter(name -> !Sound.canBeShown(name, story))
+            .filter(name -> !Sound.canBeNamed(name, story))
             .findFirst();
     if (unknown.isPresent()) {
       return unintroduced(unknown.get(), text);
@@ -254,7 +254,7 @@ final class Obstacle {
     if (Worth.isBarred(wording)) {
       return "It is crude, or about somebody’s private life.";
     }
-    if (!Speakers.isKnown(said.speaker(), passage, story)) {
+    if (!Speakers.isNamed(said.speaker(), passage, story)) {
       return unintroduced(said.speaker(), passage.text());
     }
     if (!Speakers.isMeant(said, story)) {

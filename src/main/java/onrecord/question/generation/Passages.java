@@ -81,8 +81,8 @@ final class Passages {
     again(copy(uncut, Worth::isEnough), most, ENOUGH);
     // Where there is hardly another, what stands alone is good enough, then what is worth less, and
     // then what is cut.
-    again(copy(all, isUncut.and(Worth::isEnough)), most, FEW);
-    again(copy(uncut, Worth::isLight), most, FEW);
+    again(copy(all, isUncut.and(Worth::isEnough)), most, ENOUGH);
+    again(copy(uncut, Worth::isLight), most, ENOUGH);
     again(copy(searched, Worth::isEnough), most, FEW);
     again(copy(searched, Worth::isLight), most, FEW);
     // Then what stands beside words that are asked about already.
@@ -232,7 +232,7 @@ final class Passages {
       case WHO_SAID -> WhoseWords.fits(matter, story);
       case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(matter, story);
       case SPEECH_ACT -> KindOfStatement.fits(matter, story);
-      case OCCASION -> WhenAndWhere.fits(matter, story);
+      case OCCASION -> InWhatSetting.fits(matter, story);
       case ROLE -> HowNamed.fits(matter, story);
       default -> ClaimOrFact.fits(matter, story);
     };

@@ -21,7 +21,7 @@ public final class QuestionKinds {
           new SpeechAct(),
           new KindOfStatement(),
           new WhatOccasion(),
-          new WhenAndWhere(),
+          new InWhatSetting(),
           new WhenSaid(),
           new WhereSaid(),
           new TwoSides(),

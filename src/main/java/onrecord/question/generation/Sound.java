@@ -22,11 +22,15 @@ final class Sound {
               + "|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
 
   /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
+  private static final String PRESS =
+      "Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters"
+          + "|(?:Press|Leader|Ledger|Review|Magazine|Radio|TV|Television)(?! (?:Agency|Association|Authority|Board|Commission|Committee|Council|Office|Panel|Union)\\b)"
+          + "|CNN|BBC|NBC|ABC|CBS|AFP|AP|Politico|Newsweek";
+
+  private static final Pattern OF_THE_PRESS = Pattern.compile("\\b(?:" + PRESS + ")\\b");
+
   private static final Pattern MEDIUM =
-      Pattern.compile(
-          "\\b(Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters"
-              + "|(?:Press|Leader|Ledger|Review|Magazine|Radio|TV|Television)(?! (?:Agency|Association|Authority|Board|Commission|Committee|Council|Office|Panel|Union)\\b)|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
-              + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
+      Pattern.compile("\\b(?:" + PRESS + "|Twitter|Facebook|Instagram|YouTube|Bloomberg)\\b");
 
   /** "outrowing rival", "mended net merchant": words around a name that are no role. */
   private static final Pattern NO_ROLE =
@@ -147,6 +151,14 @@ final class Sound {
                     && !isToldByAge(name, story));
   }
 
+  /**
+   * Whether a stem may tell the full name that a surname in a passage means: of whom it is not
+   * asked that is enough, be it somebody without a role.
+   */
+  static boolean canBeNamed(Name name, Story story) {
+    return canBeShown(name, story) || isWhole(name) && PersonNames.isOne(name.name());
+  }
+
   private static boolean isInHeadline(Name name, Story story) {
     return story.people.mentions(story.headline(), name);
   }
@@ -248,6 +260,11 @@ final class Sound {
   /** "its director", "chief financial officer": of what, only the article tells. */
   static boolean leans(String role) {
     return LEANING_ROLE.matcher(role).lookingAt() || NOBODY_KNOWS.matcher(role).matches();
+  }
+
+  /** A newspaper, a station or an agency; "Bloomberg" is a person too. */
+  static boolean isOfThePress(String body) {
+    return OF_THE_PRESS.matcher(body).find();
   }
 
   /** A medium, or bare letters, which need their full form. */

@@ -99,7 +99,14 @@ enum SourceTold {
       return Optional.empty();
     }
     List<Optional<SourceTold>> told =
-        Words.formPlaces(text, speaker.lastWord()).mapToObj(at -> at(at, text, speaker)).toList();
+        Words.formPlaces(text, speaker.lastWord())
+            // "No president, not Jo Roe," said Roe: of themselves people tell it in passing
+            .mapToObj(
+                at ->
+                    Wording.isOpen(text.substring(0, at))
+                        ? Optional.<SourceTold>empty()
+                        : at(at, text, speaker))
+            .toList();
     if (told.isEmpty() || told.contains(Optional.<SourceTold>empty())) {
       return Optional.empty();
     }

@@ -52,17 +52,30 @@ final class Speakers {
 
   /** Whether questions may name this one: introduced in the passage, or by the stem. */
   static boolean isKnown(Name name, Passage passage, Story story) {
+    return isNamed(name, passage, story)
+        && (isSound(name, story) || isIntroduced(name, passage) || Sound.canBeShown(name, story));
+  }
+
+  /** The same, be it that the stem has no more of a person than the name. */
+  static boolean isNamed(Name name, Passage passage, Story story) {
     // "The company" is known where the passage has named it.
     boolean shown =
         story.people.all().contains(name) || name.mentions().stream().allMatch(passage::holds);
     return shown
         && name.kind() != Name.Kind.PLACE
         && !story.isOutlet(name)
-        && (story.people.canSpeak(name) && Sound.is(name, story)
-            || LETTERS.matcher(name.name()).matches()
+        && (isSound(name, story)
             || story.people.isPerson(name)
-                && (Sound.isWhole(name) && passage.introduces(name)
-                    || Sound.canBeShown(name, story)));
+                && (isIntroduced(name, passage) || Sound.canBeNamed(name, story)));
+  }
+
+  private static boolean isSound(Name name, Story story) {
+    return story.people.canSpeak(name) && Sound.is(name, story)
+        || LETTERS.matcher(name.name()).matches();
+  }
+
+  private static boolean isIntroduced(Name name, Passage passage) {
+    return Sound.isWhole(name) && passage.introduces(name);
   }
 
   /** Whether the source has a name, or is a pronoun after the only one who is named. */

@@ -226,7 +226,7 @@ final class Standing {
   private boolean isKnown(Name name, String text) {
     return !story.people.isPerson(name)
         || Words.hasForm(text, name.name())
-        || Sound.canBeShown(name, story);
+        || Sound.canBeNamed(name, story);
   }
 
   /** Straight marks do not tell by themselves whether they open or close. */

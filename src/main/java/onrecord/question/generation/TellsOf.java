@@ -11,7 +11,7 @@ import java.util.Optional;
 final class TellsOf {
   private final Story story;
   private final Map<Matter, Optional<SourceTold>> sources = new IdentityHashMap<>();
-  private final Map<Matter, Optional<OccasionTold>> occasions = new IdentityHashMap<>();
+  private final Map<Matter, Optional<SettingTold>> settings = new IdentityHashMap<>();
   private final Map<Matter, Optional<Tense>> tenses = new IdentityHashMap<>();
 
   TellsOf(Story story) {
@@ -22,8 +22,8 @@ final class TellsOf {
     return sources.computeIfAbsent(matter, one -> HowNamed.find(one, story));
   }
 
-  Optional<OccasionTold> occasion(Matter matter) {
-    return occasions.computeIfAbsent(matter, one -> WhenAndWhere.find(one, story));
+  Optional<SettingTold> setting(Matter matter) {
+    return settings.computeIfAbsent(matter, one -> InWhatSetting.find(one, story));
   }
 
   Optional<Tense> tense(Matter matter) {

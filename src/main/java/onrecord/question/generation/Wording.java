@@ -202,7 +202,7 @@ record Wording(String words, Span at, Manner manner, boolean head) {
   }
 
   /** Whether a quotation is open after these words. */
-  private static boolean isOpen(String before) {
+  static boolean isOpen(String before) {
     return MARK.matcher(before).results().count() % 2 == 1;
   }
 

@@ -28,7 +28,8 @@ public enum Kind {
   /** Of a passage these ask what it tells, and from memory something else. */
   private static final Set<Kind> OF_ITSELF = EnumSet.of(ROLE, SPEECH_ACT, OCCASION);
 
-  private static final Pattern ASKS_PASSAGE = Pattern.compile("\\bdoes the passage\\b");
+  private static final Pattern ASKS_PASSAGE =
+      Pattern.compile("\\bdoes the passage\\b|\\bAs far as the passage tells\\b");
 
   private final String label;
 

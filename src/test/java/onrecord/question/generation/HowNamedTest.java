@@ -55,7 +55,9 @@ class HowNamedTest {
 
   @Test
   void aSurnameAloneIsANameWithoutARole() {
-    Draft draft = of(SAID, OWN, "Mayor Jo Brandt came late to the vote.", Asked.BETWEEN);
+    String mayor = "Mayor Jo Brandt came late to the vote.";
+    assertEquals(List.of(), asked(OWN, mayor, Asked.BETWEEN, SAID));
+    Draft draft = Asked.requested(new HowNamed(), OWN, mayor, Asked.BETWEEN, SAID).get(0);
     assertEquals("The name of the source, but no role", draft.item().key().text());
     assertTrue(
         draft
@@ -63,17 +65,18 @@ class HowNamedTest {
             .contains(
                 "What does the passage say outright of the source of the statement that it gives in the words"),
         draft.stem());
-    assertEquals("role: not told", draft.rule());
+    assertEquals("role: not told, on request", draft.rule());
   }
 
-  /** Nobody has to look for a role in one line. */
+  /** That she calls herself no mayor is not what the outlet tells of her. */
   @Test
-  void thatNoRoleIsToldInAShortPassageComesOnRequest() {
-    String mayor = "Mayor Jo Brandt came late to the vote.";
-    String said = "“The toll on the Vessmark bridge has paid for the pier,” Brandt said.";
-    assertEquals(List.of(), asked(OWN, mayor, Asked.BETWEEN, said));
-    Draft draft = Asked.requested(new HowNamed(), OWN, mayor, Asked.BETWEEN, said).get(0);
-    assertEquals("role: not told, on request", draft.rule());
+  void whatSpeakersSayOfThemselvesTellsNoRole() {
+    assertEquals(
+        List.of(),
+        asked(
+            OWN,
+            "“No mayor, not Jo Brandt, not the best mayor you could find, can pay for the pier alone,”"
+                + " Brandt wrote in a long letter to the people of Vessmark, who had asked her for it."));
   }
 
   @Test

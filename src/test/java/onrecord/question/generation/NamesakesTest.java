@@ -36,4 +36,17 @@ class NamesakesTest {
                 + " “She is late,” Brandt said. Brandt's boat was hers once."));
     assertFalse(isCalledOtherwise("Mayor Karl Brandt stayed away. Brandt said she would sell."));
   }
+
+  private static boolean isOfTwo(String text) {
+    Invented article = new Invented(text).person("Ann Brandt", null).person("Karl Lund", "Mayor");
+    return new Story(article.document(), article.found(), null).namesakes().isOfTwo("Brandt");
+  }
+
+  /** "Mr. Brandt" is Olaf, and no Olaf Brandt stands there. */
+  @Test
+  void twoShareOneSurname() {
+    assertTrue(isOfTwo("The parents, Olaf and Ann Brandt, wrote. Mayor Karl Lund read it."));
+    assertFalse(isOfTwo("Mayor Karl Lund and Ann Brandt wrote. She wrote more."));
+    assertFalse(isOfTwo("Mayor Karl Lund came. Lund and Ann Brandt wrote."));
+  }
 }

@@ -82,7 +82,8 @@ class PassagesTest {
   void ofTwoPassagesThePlainerIsShown() {
     String loose = "Senator Ann Ruud said in Norvik that those nets were sold. ";
     String plain = " " + REPORT.strip();
-    assertEquals(QUOTED + plain, passageOf("cheapest", loose + QUOTED + plain));
+    String asked = passageOf("cheapest", loose + QUOTED + plain, Kind.WHO_SAID);
+    assertEquals(QUOTED + plain, asked);
   }
 
   /** Other paragraphs are of other things. */
@@ -264,7 +265,11 @@ class PassagesTest {
   }
 
   private static String passageOf(String words, String paragraph) {
-    return Asked.story(LEAD, paragraph).passages().of(Kind.QUOTE_OR_PARAPHRASE).stream()
+    return passageOf(words, paragraph, Kind.QUOTE_OR_PARAPHRASE);
+  }
+
+  private static String passageOf(String words, String paragraph, Kind kind) {
+    return Asked.story(LEAD, paragraph).passages().of(kind).stream()
         .filter(one -> one.words().contains(words))
         .findFirst()
         .orElseThrow()

@@ -189,18 +189,16 @@ class RetoldTest {
             .noneMatch(draft -> draft.rule().endsWith("otherwise")));
   }
 
-  /** "Nothing is wrong with it" is for whoever asks for more. */
+  /** That nothing is wrong with it has to be found too. */
   @Test
-  void whatIsRetoldAsItWasComesOnRequest() {
+  void whatIsRetoldAsItWasIsAskedForToo() {
     String[] article = {
       "Mayor Jo Brandt came to Vessmark.",
       "Senator Ann Ruud stayed in Norvik. The boats of Norvik were late. She said that the fares in"
           + " Vessmark will rise in June."
     };
-    assertEquals(List.of(), Asked.extracted(new Misattribution(), article));
-    assertTrue(
-        Asked.requested(new Misattribution(), article).stream()
-            .anyMatch(draft -> draft.rule().contains("as said")),
-        Asked.requested(new Misattribution(), article).toString());
+    assertEquals(
+        List.of("misattribution: retold as said"),
+        Asked.extracted(new Misattribution(), article).stream().map(Draft::rule).toList());
   }
 }

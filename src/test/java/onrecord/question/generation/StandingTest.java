@@ -206,7 +206,8 @@ class StandingTest {
     String bare = "Moe raised the toll in May.";
     String said = "“The boats are late,” Zorvan Moe said. ";
     assertNull(shown(Manner.ALONE, said, bare), "a word that is no first name");
-    assertNull(shown(Manner.ALONE, said.replace("Zorvan", "Karl"), bare), "nobody says who he is");
+    assertNotNull(
+        shown(Manner.ALONE, said.replace("Zorvan", "Karl"), bare), "the stem can tell the name");
     assertNotNull(shown(Manner.ALONE, said.replace("Zorvan", "ferry pilot Karl"), bare));
     assertNotNull(shown(Manner.ALONE, "", said + bare), "the sentences name him in full");
   }

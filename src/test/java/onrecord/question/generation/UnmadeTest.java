@@ -116,11 +116,10 @@ class UnmadeTest {
   void whoHasNoRoleIsNamed() {
     Story story =
         Asked.story(
-            "Kai Moe came to the old bridge with his two sons on Monday, as every year since 1990.",
+            "Zorvan Moe came to the old bridge with his two sons on Monday, as every year since 1990.",
             "\"The toll will empty the harbour of Vessmark,\" Moe said.");
     assertEquals(
-        "It has “Moe” alone, and the article gives Kai Moe no role that tells enough: tell the role on the"
-            + " article’s page.",
+        "The article gives Zorvan Moe no role that tells enough: tell the role on the article’s page.",
         why("The toll will empty", story));
   }
 

@@ -137,8 +137,9 @@ class WhoseWordsTest {
     String met =
         "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. Brandt said"
             + " the toll on the bridge has paid for the new pier.";
-    assertEquals(1, asked(OWN, met).size());
-    assertEquals(List.of(), Asked.extracted(new WhoseWords(), OWN, met));
+    assertEquals(1, asked(Asked.BETWEEN, met).size());
+    assertEquals(List.of(), Asked.extracted(new WhoseWords(), Asked.BETWEEN, met));
+    assertEquals(1, Asked.extracted(new WhoseWords(), OWN, met).size());
   }
 
   @Test
@@ -159,6 +160,12 @@ class WhoseWordsTest {
             .findFirst()
             .orElseThrow();
     return WhoseWords.fits(asked, story);
+  }
+
+  /** Whether it may be asked whose some words in an article are. */
+  private static boolean fits(String... article) {
+    Story story = Asked.story(article);
+    return Claim.of(story).stream().anyMatch(claim -> WhoseWords.fits(claim, story));
   }
 
   @Test
@@ -194,7 +201,7 @@ class WhoseWordsTest {
     String often = OWN + " Brandt had come late, Brandt left early, and nobody saw Brandt again.";
     String met = "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. ";
     String said = "“I tell %s that the toll on the bridge has paid for the pier,” Brandt said.";
-    assertEquals(List.of(), asked(often, met + String.format(said, "Ruud")));
-    assertEquals(1, asked(often, met + String.format(said, "the council")).size());
+    assertFalse(fits(often, met + String.format(said, "Ruud")));
+    assertTrue(fits(often, met + String.format(said, "the council")));
   }
 }

@@ -1,0 +1,126 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Option;
+import org.junit.jupiter.api.Test;
+
+class InWhatSettingTest {
+  private static final String OWN = Asked.OWN;
+
+  private static List<Draft> asked(String... paragraphs) {
+    return Asked.extracted(new InWhatSetting(), paragraphs);
+  }
+
+  /** Of a sentence that is shown alone. */
+  private static Optional<Draft> of(String sentence) {
+    Story story = Asked.story(OWN, sentence);
+    return Claim.of(story).stream()
+        .filter(claim -> claim.passage().text().equals(sentence))
+        .filter(claim -> InWhatSetting.fits(claim, story))
+        .map(claim -> InWhatSetting.of(claim, story))
+        .findFirst();
+  }
+
+  private static String key(String sentence) {
+    Draft draft = of(sentence).orElseThrow(() -> new AssertionError(sentence));
+    List<String> reasons = draft.item().options().stream().map(Option::why).toList();
+    assertEquals(reasons.size(), Set.copyOf(reasons).size(), reasons.toString());
+    assertTrue(
+        draft
+            .stem()
+            .contains(
+                "As far as the passage tells, in what setting did Jo Brandt make the statement"),
+        draft.stem());
+    assertTrue(draft.kind().hasFixedOptions(draft.stem()));
+    return draft.item().key().text();
+  }
+
+  @Test
+  void writing() {
+    for (String sentence :
+        List.of(
+            "Mayor Jo Brandt wrote that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt said in an open letter that the toll on the bridge had paid for the pier.")) {
+      assertEquals("In writing, to be read", key(sentence), sentence);
+    }
+  }
+
+  @Test
+  void thePress() {
+    for (String sentence :
+        List.of(
+            "Mayor Jo Brandt told reporters that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt told The Lund Herald that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt said at a news conference that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt said in a long interview that the toll on the bridge had paid for the pier.")) {
+      assertEquals(
+          "To the press: a reporter, a newspaper or a broadcaster", key(sentence), sentence);
+    }
+  }
+
+  @Test
+  void aGathering() {
+    for (String sentence :
+        List.of(
+            "Mayor Jo Brandt said at a rally that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt told the crowd that the toll on the bridge had paid for the pier.")) {
+      assertEquals("Before people who had come to listen", key(sentence), sentence);
+    }
+  }
+
+  /** A statement may be spoken or written, a debate is on television too. */
+  @Test
+  void wordsThatMayMeanMoreThanOneSetting() {
+    for (String sentence :
+        List.of(
+            "Mayor Jo Brandt said in a statement that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt said in a debate that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt told reporters at a rally that the toll on the bridge had paid for the pier.",
+            "Mayor Jo Brandt told Ann Ruud that the toll on the bridge had paid for the pier.")) {
+      assertEquals(Optional.empty(), of(sentence), sentence);
+    }
+  }
+
+  /** What the article tells in the sentence before is only cut off. */
+  @Test
+  void whatStandsNearbyIsNotAskedFor() {
+    String nothing = "Senator Ann Ruud said that the toll on the bridge had ruined the market.";
+    assertEquals(
+        "The passage does not tell the setting",
+        key(nothing.replace("Senator Ann Ruud", "Mayor Jo Brandt")));
+    Story story = Asked.story(OWN, "Senator Ann Ruud met reporters.", nothing);
+    assertTrue(
+        Claim.of(story).stream()
+            .filter(claim -> claim.passage().text().equals(nothing))
+            .noneMatch(claim -> InWhatSetting.fits(claim, story)));
+  }
+
+  /** Else it would nearly always be the answer. */
+  @Test
+  void thatNothingIsToldIsAskedNoOftenerThanWhatIs() {
+    String nothing = "Senator Ann Ruud said that the toll on the bridge had ruined the market.";
+    assertEquals(List.of(), asked(OWN, nothing));
+    List<String> keys =
+        asked(
+                OWN,
+                nothing,
+                Asked.BETWEEN,
+                Asked.BETWEEN,
+                Asked.BETWEEN,
+                "Mayor Jo Brandt told reporters that the toll on the bridge had paid for the pier.")
+            .stream()
+            .map(draft -> draft.item().key().text())
+            .toList();
+    assertEquals(
+        Set.of(
+            "To the press: a reporter, a newspaper or a broadcaster",
+            "The passage does not tell the setting"),
+        Set.copyOf(keys));
+  }
+}
