@@ -44,7 +44,8 @@ public record OwnQuestion(
   private static final Pattern THIS_PASSAGE =
       Pattern.compile(
           "(?i)\\b(?:in|of|from|does) this passage\\b(?! (?:of|through|to)\\b)"
-              + "|\\bdoes the passage (?:give|name|present|tell|say|report)\\b");
+              + "|\\bdoes the passage (?:give|name|present|tell|say|report)\\b"
+              + "|\\bas far as the passage tells\\b");
 
   /** The form as it opens: the context is there already. */
   static OwnQuestion blank(Article article, String format) {

@@ -41,7 +41,7 @@ final class InWhatSetting implements QuestionKind {
             && Worth.isMadeThere(claim, story)
             && !claim.mayRunOn()
             && !claim.passage().isExcerpt()
-        ? SettingTold.of(claim, story).filter(told -> Lead.of(claim, story).words() != null)
+        ? SettingBeside.of(claim, story).filter(told -> Lead.of(claim, story).words() != null)
         : Optional.empty();
   }
 

@@ -19,6 +19,9 @@ final class Misattribution implements QuestionKind {
       Pattern.compile(
           "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:(?:last|next|this|earlier this) (?:night|week|month|year|spring|summer|fall|autumn|winter)|yesterday|today|tonight|tomorrow)\\b.*");
 
+  /** "Once the wind blows, it will not make it": what that is, stands elsewhere. */
+  private static final Pattern IT = Pattern.compile("(?i)\\bit\\b");
+
   /** What is no fact to begin with: what may be or is to be, and what is good or enough. */
   private static final Pattern NO_CLAIM =
       Pattern.compile(
@@ -64,7 +67,9 @@ final class Misattribution implements QuestionKind {
   }
 
   private static boolean leans(Matter matter, Story story) {
-    return LEANS.matcher(matter.words()).matches() || story.loose.leans(matter.words());
+    return LEANS.matcher(matter.words()).matches()
+        || IT.matcher(EmptyWords.withoutIt(matter.words())).find()
+        || story.loose.leans(matter.words());
   }
 
   /** Whether a summary may leave its speaker out, or name another. */

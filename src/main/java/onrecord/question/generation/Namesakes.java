@@ -22,6 +22,10 @@ final class Namesakes {
   private static final String FIRST_NAMES =
       "(?=\\p{Lu})(?U:\\b)(\\p{Lu}\\p{L}+) (?:(\\p{Lu}(?:\\.|\\p{L}*)) )?";
 
+  /** "Jo and Ann ", "Jo and his wife Ann M. " before a surname. */
+  private static final String TWO =
+      "(?=\\p{Lu})(?U:\\b)(\\p{Lu}[\\p{L}-]+) and (?:(?:his|her) \\p{Ll}+,? )?(\\p{Lu}[\\p{L}-]+) (?:\\p{Lu}\\. )?";
+
   /** What may go before the surname of whom a sentence begins with. */
   private static final String OPENING = "[\"“'’]*(?:\\p{Lu}[\\p{L}’-]*\\.? ){0,2}";
 
@@ -48,6 +52,7 @@ final class Namesakes {
   private final Story story;
   private final Once<List<String>> sentences = new Once<>(this::findSentences);
   private final Map<String, Boolean> found = new HashMap<>();
+  private final Map<String, Boolean> two = new HashMap<>();
 
   /** By surname, in order of the text: the same few are asked for with each passage. */
   private final Map<String, List<Full>> full = new HashMap<>();
@@ -109,19 +114,31 @@ final class Namesakes {
     return all;
   }
 
-  /** "Jo and Ann Roe": whom "Mr. Roe" means, is told by no count of names. */
+  /**
+   * "Jo and Ann Roe", where no Jo Roe is named: whom "Mr. Roe" means, is told by no count of names.
+   */
   boolean isOfTwo(String surname) {
-    return Pattern.compile(
-            "(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )(\\p{Lu}\\p{Ll}+) and (\\p{Lu}\\p{Ll}+) "
-                + Pattern.quote(surname)
-                + "(?U:\\b)")
-        .matcher(story.text())
-        .results()
-        .anyMatch(two -> FirstNames.has(two.group(2)) && isFirstNameOnly(two.group(1)));
+    return two.computeIfAbsent(surname, this::findTwo);
   }
 
-  private boolean isFirstNameOnly(String word) {
-    return story.people.all().stream().noneMatch(name -> name.lastWord().equals(word));
+  private boolean findTwo(String surname) {
+    return Pattern.compile(TWO + Pattern.quote(surname) + "(?U:\\b)")
+        .matcher(story.text())
+        .results()
+        .anyMatch(
+            both ->
+                // few lists have every first name, but a name of several is none
+                (FirstNames.has(both.group(1)) || !both.group(1).endsWith("s"))
+                    && FirstNames.has(both.group(2))
+                    && story.people.all().stream().noneMatch(name -> isSurname(both.group(1), name))
+                    && !Words.hasForm(story.text(), both.group(1) + " " + surname));
+  }
+
+  /** "Paul Ryan", but no "Pilots Olaf". */
+  private static boolean isSurname(String word, Name name) {
+    return name.lastWord().equals(word)
+        && name.name().contains(" ")
+        && FirstNames.has(name.name().split(" ")[0]);
   }
 
   /** Sentences that call somebody so, less those that do not. */

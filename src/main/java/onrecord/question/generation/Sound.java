@@ -102,6 +102,8 @@ final class Sound {
 
   private static final Pattern LOUD = Pattern.compile(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
 
+  private static final Pattern THE = Pattern.compile("\\b[Tt]he \\z");
+
   private static final Pattern AGE = Pattern.compile(",? ?\\(?\\d\\d[,)]");
 
   /** "J." and "Jo". */
@@ -156,7 +158,23 @@ final class Sound {
    * asked that is enough, be it somebody without a role.
    */
   static boolean canBeNamed(Name name, Story story) {
-    return canBeShown(name, story) || isWhole(name) && PersonNames.isOne(name.name());
+    return canBeShown(name, story)
+        || isWhole(name)
+            && PersonNames.isOne(name.name())
+            && isAPersonsName(name.name())
+            && !story.isDead(name)
+            && !hasArticle(name, story);
+  }
+
+  /** "Charlotte Amalie" is a town. */
+  private static boolean isAPersonsName(String name) {
+    return Lexicon.pronoun(name.split(" ", 2)[0]) != null && Gazetteer.find(name).isEmpty();
+  }
+
+  /** "the Karl Moe" is a ship. */
+  private static boolean hasArticle(Name name, Story story) {
+    return name.inFull(story.text())
+        .anyMatch(at -> THE.matcher(story.text().substring(0, at.start())).find());
   }
 
   private static boolean isInHeadline(Name name, Story story) {

@@ -41,9 +41,9 @@ enum SourceTold {
       Pattern.compile(
           ",? (?:who (?:is|was|has been) )?(?:now |then |formerly )?"
               + "(?!(?:who|whose|which|and|but|in|on|at|for|with|as|to|from|by|after|before|when|while) )"
-              + "(?:an? |the |its |one of )?(?:(?!(?:to|by|with|beside|near|against|that|than|his|her|their)\\b|\\p{L}+ing\\b)[^\\s,.;:()\"“”]+ ){0,9}?"
+              + "(?:an? |the |its |one of )?(?:(?!(?:to|by|with|beside|near|against|that|than|his|her|their|of|no)\\b|\\p{L}+ing\\b)[^\\s,.;:()\"“”]+ ){0,9}?"
               + ROLES
-              + "\\b.*",
+              + "\\b(?!['’]s).*",
           Pattern.CASE_INSENSITIVE);
 
   /** "the director of the harbour, Jo Roe, said". */
@@ -73,6 +73,16 @@ enum SourceTold {
   /** A title as much as a role. */
   private static final Pattern LEARNED =
       Pattern.compile("Professor|Prof\\.?|Dr\\.?|Sir|Dame|Lord|Lady");
+
+  private static final String TO_SOMEBODY =
+      "(?:supporter|backer|fan|ally|friend|critic|opponent|admirer|neighbou?r|colleague"
+          + "|brother|sister|son|daughter|father|mother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)";
+
+  /** "His brother Jo Roe": who that is to somebody, and hardly a role. */
+  private static final Pattern NO_ROLE = Pattern.compile("(?i)" + TO_SOMEBODY);
+
+  private static final Pattern NO_ROLE_BESIDE =
+      Pattern.compile(", (?:[^\\s,]+ ){1,4}?" + TO_SOMEBODY + "s?\\b.*");
 
   private static final Pattern LAST_WORD = Pattern.compile("[^\\s“\"‘'(—–]+$");
 
@@ -147,6 +157,9 @@ enum SourceTold {
     var last = LAST_WORD.matcher(before.strip());
     String word = last.find() ? last.group() : "";
     if (LEARNED.matcher(word).matches()) {
+      return Optional.empty();
+    }
+    if (NO_ROLE.matcher(word).matches() || NO_ROLE_BESIDE.matcher(clause(after)).matches()) {
       return Optional.empty();
     }
     boolean first = after.startsWith(",") && TOLD_FIRST.matcher(before).matches();

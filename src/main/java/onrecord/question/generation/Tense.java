@@ -65,7 +65,7 @@ enum Tense {
   /** "It should take two years": what is likely, and no call. */
   private static final Pattern EXPECTS =
       Pattern.compile(
-          "(?i)\\bshould (?:be (?:able|open|over|done|ready|clear|easy|enough)|take|open|fall|rise|last|cost|come|end|arrive|grow|help)\\b");
+          "(?i)\\bshould (?:be (?:able|open|over|done|ready|clear|easy|enough)|take|open|fall|rise|last|cost|come|end|arrive|grow|help|boost|ease|lift)\\b");
 
   /**
    * "Taxes imposed by the council drive", "Look at the mess": no past, though a form may be one.

@@ -68,6 +68,23 @@ class HowNamedTest {
     assertEquals("role: not told, on request", draft.rule());
   }
 
+  /** Who they are to somebody with an office, is no office of theirs. */
+  @Test
+  void relativesAndFriendsHaveNoRole() {
+    for (String who :
+        List.of(
+            "Ann Brandt, the daughter of a senator,",
+            "Ann Brandt, an old friend of the president,",
+            "Ann Brandt, the senator’s neighbour,",
+            "Ann Brandt, no senator herself,",
+            "Senator Ann Ruud’s brother Karl Brandt")) {
+      assertTrue(
+          asked(OWN, who + " said the toll on the bridge had paid for the pier.").stream()
+              .noneMatch(draft -> draft.item().key().text().startsWith("The name and the role")),
+          who);
+    }
+  }
+
   /** That she calls herself no mayor is not what the outlet tells of her. */
   @Test
   void whatSpeakersSayOfThemselvesTellsNoRole() {

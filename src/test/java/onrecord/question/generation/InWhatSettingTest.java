@@ -59,8 +59,7 @@ class InWhatSettingTest {
             "Mayor Jo Brandt told The Lund Herald that the toll on the bridge had paid for the pier.",
             "Mayor Jo Brandt said at a news conference that the toll on the bridge had paid for the pier.",
             "Mayor Jo Brandt said in a long interview that the toll on the bridge had paid for the pier.")) {
-      assertEquals(
-          "To the press: a reporter, a newspaper or a broadcaster", key(sentence), sentence);
+      assertEquals("To the press, such as a reporter or an interviewer", key(sentence), sentence);
     }
   }
 
@@ -74,16 +73,60 @@ class InWhatSettingTest {
     }
   }
 
+  @Test
+  void whatTheSentenceBeginsWith() {
+    assertEquals(
+        "To the press, such as a reporter or an interviewer",
+        key(
+            "In a long interview on Monday, Mayor Jo Brandt said that the toll on the bridge had paid for the pier."));
+    assertEquals(
+        "Before people who had come to listen",
+        key(
+            "At a rally in Lund, Mayor Jo Brandt said that the toll on the bridge had paid for the pier."));
+  }
+
   /** A statement may be spoken or written, a debate is on television too. */
   @Test
   void wordsThatMayMeanMoreThanOneSetting() {
+    for (String how :
+        List.of(
+            "said in a statement",
+            "said in a debate",
+            "told reporters at a rally",
+            "told Ann Ruud",
+            "told Mike Post",
+            "told the Guardian Council",
+            "told the National Press Club",
+            "said in an interview with police",
+            "said in a job interview",
+            "said on Fox News",
+            "said on the House floor",
+            "said at fundraisers",
+            "wrote in an e-mail")) {
+      String sentence =
+          "Mayor Jo Brandt " + how + " that the toll on the bridge had paid for the pier.";
+      assertEquals(Optional.empty(), of(sentence), sentence);
+    }
+  }
+
+  /** What is told of a letter or a rally may be of another, or of other words. */
+  @Test
+  void settingOfOtherWords() {
+    String toll = "that the toll on the bridge had paid for the pier";
     for (String sentence :
         List.of(
-            "Mayor Jo Brandt said in a statement that the toll on the bridge had paid for the pier.",
-            "Mayor Jo Brandt said in a debate that the toll on the bridge had paid for the pier.",
-            "Mayor Jo Brandt told reporters at a rally that the toll on the bridge had paid for the pier.",
-            "Mayor Jo Brandt told Ann Ruud that the toll on the bridge had paid for the pier.")) {
-      assertEquals(Optional.empty(), of(sentence), sentence);
+            "Mayor Jo Brandt said %s, while Senator Ann Ruud told reporters that it had not.",
+            "A day after Senator Ann Ruud told reporters that the pier was rotten, Mayor Jo Brandt said %s.",
+            "Mayor Jo Brandt, who said at a rally she would run, said %s.",
+            "Mayor Jo Brandt, who wrote the plan in 2012, said %s.",
+            "Mayor Jo Brandt said on the eve of the convention %s.",
+            "Mayor Jo Brandt said in the weeks before the convention %s.",
+            "Mayor Jo Brandt said in a response to the letter %s.",
+            "In an interview at a fundraiser in Lund, Mayor Jo Brandt said %s.",
+            "In a letter read at a rally in Lund, Mayor Jo Brandt said %s.",
+            "Mayor Jo Brandt said in a letter-writing class %s.",
+            "Mayor Jo Brandt said in the lunch break %s.")) {
+      assertEquals(Optional.empty(), of(String.format(sentence, toll)), sentence);
     }
   }
 
@@ -119,7 +162,7 @@ class InWhatSettingTest {
             .toList();
     assertEquals(
         Set.of(
-            "To the press: a reporter, a newspaper or a broadcaster",
+            "To the press, such as a reporter or an interviewer",
             "The passage does not tell the setting"),
         Set.copyOf(keys));
   }

@@ -28,6 +28,14 @@ class LeadTest {
         tells("“Fosse” is Mayor Donald Fosse", "Mayor Donald Fosse came to Vessmark.", SAID));
   }
 
+  /** "Mr. Fosse" is Olaf, of whom no more is told. */
+  @Test
+  void surnameOfTwoIsNotTold() {
+    String mayor = "Mayor Ann Fosse came to Vessmark.";
+    assertTrue(tells("Ann Fosse", mayor, SAID));
+    assertFalse(tells("Ann Fosse", mayor, "Olaf and Ann Fosse met on a ferry in May.", SAID));
+  }
+
   @Test
   void onlySpeakerIsToldAsSuch() {
     String came = "Mayor Donald Fosse came to Vessmark.";

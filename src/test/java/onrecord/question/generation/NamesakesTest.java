@@ -46,6 +46,11 @@ class NamesakesTest {
   @Test
   void twoShareOneSurname() {
     assertTrue(isOfTwo("The parents, Olaf and Ann Brandt, wrote. Mayor Karl Lund read it."));
+    assertTrue(isOfTwo("Pilots Olaf and Ann M. Brandt wrote. Mayor Karl Lund read it."));
+    assertTrue(isOfTwo("Olaf and his wife Ann Brandt wrote. Mayor Karl Lund read it."));
+    assertFalse(
+        isOfTwo("Olaf and Ann Brandt wrote. Olaf Brandt wrote most of it."), "both are named");
+    assertFalse(isOfTwo("He wrote to Liberals and Ann Brandt. She wrote more."));
     assertFalse(isOfTwo("Mayor Karl Lund and Ann Brandt wrote. She wrote more."));
     assertFalse(isOfTwo("Mayor Karl Lund came. Lund and Ann Brandt wrote."));
   }

@@ -208,6 +208,8 @@ class StandingTest {
     assertNull(shown(Manner.ALONE, said, bare), "a word that is no first name");
     assertNotNull(
         shown(Manner.ALONE, said.replace("Zorvan", "Karl"), bare), "the stem can tell the name");
+    assertNull(shown(Manner.ALONE, "They bought the Karl Moe from a yard. ", bare), "a ship");
+    assertNull(shown(Manner.ALONE, "Karl Moe died in May. ", bare), "his son may be meant");
     assertNotNull(shown(Manner.ALONE, said.replace("Zorvan", "ferry pilot Karl"), bare));
     assertNotNull(shown(Manner.ALONE, "", said + bare), "the sentences name him in full");
   }
