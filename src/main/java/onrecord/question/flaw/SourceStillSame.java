@@ -6,8 +6,8 @@ import java.util.Set;
 import onrecord.question.item.Kind;
 
 /**
- * What a passage tells of the source of some words, and of when and where they were said, is told
- * of whoever the draft has as their speaker. The key does not name that one.
+ * What a passage tells of the source of some words, and of the setting in which they were said, is
+ * told of whoever the draft has as their speaker. The key does not name that one.
  */
 final class SourceStillSame implements Check {
   private static final Set<Kind> OF_THE_SOURCE = EnumSet.of(Kind.ROLE, Kind.OCCASION);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -17,10 +18,7 @@ final class Misattribution implements QuestionKind {
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:(?:last|next|this|earlier this) (?:night|week|month|year|spring|summer|fall|autumn|winter)|yesterday|today|tonight|tomorrow)\\b.*");
-
-  /** "Once the wind blows, it will not make it": what that is, stands elsewhere. */
-  private static final Pattern IT = Pattern.compile("(?i)\\bit\\b");
+          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:(?:last|next|this) (?:night|week|month|year|spring|summer|fall|autumn|winter)|yesterday|today|tonight|tomorrow)\\b.*");
 
   /** What is no fact to begin with: what may be or is to be, and what is good or enough. */
   private static final Pattern NO_CLAIM =
@@ -29,7 +27,6 @@ final class Misattribution implements QuestionKind {
               + "|enough|factors|important|necessary|essential|crucial|critical|proud|tough|easy|apparently)\\b");
 
   private static final Pattern STATE = Lexicon.anyWord("state.past");
-
   private static final Pattern PAST =
       Pattern.compile("\\p{L}ed\\b|\\b(?:said|told|wrote|felt|thought|held)\\b");
 
@@ -68,7 +65,7 @@ final class Misattribution implements QuestionKind {
 
   private static boolean leans(Matter matter, Story story) {
     return LEANS.matcher(matter.words()).matches()
-        || IT.matcher(EmptyWords.withoutIt(matter.words())).find()
+        || Words.hasForm(EmptyWords.withoutIt(matter.words()), "it")
         || story.loose.leans(matter.words());
   }
 

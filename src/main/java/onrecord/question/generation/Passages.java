@@ -79,8 +79,8 @@ final class Passages {
     again(copy(uncut, first), most, Integer.MAX_VALUE);
     again(copy(uncut, (kind, matter) -> Worth.isFaint(kind, matter, story)), most, ENOUGH);
     again(copy(uncut, Worth::isEnough), most, ENOUGH);
-    // Where there is hardly another, what stands alone is good enough, then what is worth less, and
-    // then what is cut.
+    // Where there are not many, what stands alone is good enough and what is worth less, and where
+    // there is hardly another what is cut.
     again(copy(all, isUncut.and(Worth::isEnough)), most, ENOUGH);
     again(copy(uncut, Worth::isLight), most, ENOUGH);
     again(copy(searched, Worth::isEnough), most, FEW);

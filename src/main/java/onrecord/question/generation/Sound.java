@@ -21,7 +21,6 @@ final class Sound {
               + "|spokesperson|manager|chairman|chairwoman|chair|chief|founder|owner|partner|coach"
               + "|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
 
-  /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
   private static final String PRESS =
       "Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters"
           + "|(?:Press|Leader|Ledger|Review|Magazine|Radio|TV|Television)(?! (?:Agency|Association|Authority|Board|Commission|Committee|Council|Office|Panel|Union)\\b)"
@@ -29,6 +28,7 @@ final class Sound {
 
   private static final Pattern OF_THE_PRESS = Pattern.compile("\\b(?:" + PRESS + ")\\b");
 
+  /** Who passes on what others say: no answer worth asking for. */
   private static final Pattern MEDIUM =
       Pattern.compile("\\b(?:" + PRESS + "|Twitter|Facebook|Instagram|YouTube|Bloomberg)\\b");
 

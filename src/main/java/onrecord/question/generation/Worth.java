@@ -85,7 +85,7 @@ final class Worth {
     return weighs(kind, matter, ENOUGH);
   }
 
-  /** Whether it is good enough where there is hardly another. */
+  /** Whether it is good enough where there are not many. */
   static boolean isLight(Kind kind, Matter matter) {
     return weighs(kind, matter, SLIGHT) && !leans(matter);
   }
@@ -161,7 +161,7 @@ final class Worth {
 
   /**
    * Whether it is asked how words are given that stand alone, or in a short passage: good enough
-   * where there is hardly another question.
+   * where there are not many questions.
    */
   static boolean isEasilySeen(Kind kind, Matter matter, Story story) {
     return isSeenAtOnce(kind, matter, story)
@@ -207,9 +207,8 @@ final class Worth {
   }
 
   /**
-   * Whether enough stands around words to ask how they are given, or who says them. In shorter
-   * passages readers sent back one in four of such questions, in others one in twelve; one in eight
-   * of reported words that are worth something.
+   * Whether enough stands around words to ask how they are given, or who says them: in shorter
+   * passages it is seen at a glance, but for reported words that are worth something.
    */
   private static boolean isSurrounded(Kind kind, Matter matter) {
     int least =

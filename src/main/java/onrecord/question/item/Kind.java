@@ -73,7 +73,7 @@ public enum Kind {
     return asksAboutPassage() || asksWhatPassageTells(stem);
   }
 
-  /** Whether such a stem asks what a passage tells of a claim: its source, kind, time and place. */
+  /** Whether such a stem asks what a passage tells of a claim: its source, kind and setting. */
   public boolean asksWhatPassageTells(String stem) {
     return OF_ITSELF.contains(this) && ASKS_PASSAGE.matcher(stem).find();
   }
