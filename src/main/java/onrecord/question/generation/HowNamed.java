@@ -38,9 +38,7 @@ final class HowNamed implements QuestionKind {
     }
     Claim claim = (Claim) matter;
     boolean plain =
-        Worth.isMadeThere(claim, story)
-            && !claim.mayRunOn()
-            && claim.wording().manner() != Wording.Manner.PHRASE;
+        Worth.isMadeThere(claim, story) && claim.wording().manner() != Wording.Manner.PHRASE;
     return plain ? SourceTold.of(claim, story) : Optional.empty();
   }
 

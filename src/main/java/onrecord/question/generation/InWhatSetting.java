@@ -39,7 +39,6 @@ final class InWhatSetting implements QuestionKind {
   static Optional<SettingTold> find(Matter matter, Story story) {
     return matter instanceof Claim claim
             && Worth.isMadeThere(claim, story)
-            && !claim.mayRunOn()
             && !claim.passage().isExcerpt()
         ? SettingBeside.of(claim, story).filter(told -> Lead.of(claim, story).words() != null)
         : Optional.empty();

@@ -47,7 +47,6 @@ final class KindOfStatement implements QuestionKind {
   static Optional<Tense> find(Matter matter, Story story) {
     return matter instanceof Claim claim
             && Worth.isMadeThere(claim, story)
-            && !claim.mayRunOn()
             && claim.wording().manner().isOfOne()
             && !TELLS.matcher(claim.said().cue(story.text())).find()
         ? Tense.of(claim.wording()).filter(tense -> Lead.of(claim, story).words() != null)

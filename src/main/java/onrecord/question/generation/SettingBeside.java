@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,26 +32,17 @@ final class SettingBeside {
   private static final String ENDS =
       "(?=[,.;:”\"]|\\s*$| {2}| (?:on|in|at|to|that|about|for|before|as|where|last|this|earlier|from|published|released|during|and)\\b| \\p{Lu})";
 
-  private static final String A_TEXT = IN_A + Lexicon.anyOf("setting.written") + ENDS;
-
   private static final String THE_PRESS =
       "(?:in|during) (?:an?|the|his|her) (?:(?!job\\b)[\\p{L}\\d’'-]+ ){0,3}?interview"
           + ENDS
           + "|(?:at|in|during) (?:an?|the|his|her) (?:[\\p{L}\\d’'-]+ ){0,2}?(?:news|press) (?:conference|briefing)"
           + ENDS;
 
-  private static final String A_GATHERING = IN_A + Lexicon.anyOf("setting.gathering") + ENDS;
-
-  private static final Pattern BEHIND_IN_A_TEXT = Pattern.compile(FIRST + ",? " + A_TEXT);
-
-  private static final Pattern BEHIND_TO_THE_PRESS =
-      Pattern.compile(FIRST + ",? (?:" + THE_PRESS + ")");
-
-  private static final Pattern BEHIND_AT_A_GATHERING = Pattern.compile(FIRST + ",? " + A_GATHERING);
-
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)((" + A_TEXT + ")|(" + THE_PRESS + ")|" + A_GATHERING + ")(?: [^,]{1,60})?, ");
+  private static final List<Way> SETTINGS =
+      List.of(
+          Way.in(SettingTold.WRITING, IN_A + Lexicon.anyOf("setting.written") + ENDS),
+          Way.in(SettingTold.PRESS, THE_PRESS),
+          Way.in(SettingTold.GATHERING, IN_A + Lexicon.anyOf("setting.gathering") + ENDS));
 
   private static final Pattern TO_REPORTERS =
       Pattern.compile(" (?:a |the |several )?(?:reporters?|journalists?)" + ENDS);
@@ -64,13 +56,22 @@ final class SettingBeside {
               + ENDS);
 
   /** What may be a setting, or tell of one. */
-  private static final Pattern ANY =
-      Pattern.compile("(?i)\\b" + Lexicon.anyOf("setting.any") + "\\b");
+  private static final Pattern ANY = Lexicon.anyWord("setting.any");
 
   /** A setting that is told so near by is only cut off. */
   private static final int NEAR = 400;
 
   private record Found(SettingTold setting, int start, int end) {}
+
+  /** How a setting is told: "Brandt said in a letter", "In a letter to Lund, Brandt said". */
+  private record Way(SettingTold setting, Pattern behind, Pattern opening) {
+    static Way in(SettingTold setting, String words) {
+      return new Way(
+          setting,
+          Pattern.compile(FIRST + ",? (?:" + words + ")"),
+          Pattern.compile("(?i)(" + words + ")(?: [^,]{1,60})?, "));
+    }
+  }
 
   private final Story story;
   private final Passage passage;
@@ -156,24 +157,19 @@ final class SettingBeside {
         : Optional.empty();
   }
 
-  /** "Brandt said in a letter". */
   private Optional<Found> behind() {
-    return found(BEHIND_IN_A_TEXT, SettingTold.WRITING)
-        .or(() -> found(BEHIND_TO_THE_PRESS, SettingTold.PRESS))
-        .or(() -> found(BEHIND_AT_A_GATHERING, SettingTold.GATHERING));
+    return SETTINGS.stream().flatMap(told -> found(told.behind, told.setting).stream()).findFirst();
   }
 
-  /** "In a letter to voters, Brandt said". */
   private Optional<Found> opening() {
-    Matcher opening = OPENING.matcher(words).region(0, saying.start());
-    if (!opening.matches()) {
-      return Optional.empty();
-    }
-    SettingTold setting =
-        opening.group(2) != null
-            ? SettingTold.WRITING
-            : opening.group(3) != null ? SettingTold.PRESS : SettingTold.GATHERING;
-    return Optional.of(new Found(setting, 0, opening.end(1)));
+    return SETTINGS.stream().flatMap(told -> opening(told).stream()).findFirst();
+  }
+
+  private Optional<Found> opening(Way told) {
+    Matcher opening = told.opening.matcher(words).region(0, saying.start());
+    return opening.matches()
+        ? Optional.of(new Found(told.setting, 0, opening.end(1)))
+        : Optional.empty();
   }
 
   private Optional<Found> written() {

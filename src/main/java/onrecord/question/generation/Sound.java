@@ -103,6 +103,7 @@ final class Sound {
   private static final Pattern LOUD = Pattern.compile(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
 
   private static final Pattern THE = Pattern.compile("\\b[Tt]he \\z");
+  private static final int THE_LENGTH = 5;
 
   private static final Pattern AGE = Pattern.compile(",? ?\\(?\\d\\d[,)]");
 
@@ -174,7 +175,11 @@ final class Sound {
   /** "the Karl Moe" is a ship. */
   private static boolean hasArticle(Name name, Story story) {
     return name.inFull(story.text())
-        .anyMatch(at -> THE.matcher(story.text().substring(0, at.start())).find());
+        .anyMatch(
+            at ->
+                THE.matcher(
+                        story.text().substring(Math.max(0, at.start() - THE_LENGTH), at.start()))
+                    .find());
   }
 
   private static boolean isInHeadline(Name name, Story story) {

@@ -74,9 +74,7 @@ enum SourceTold {
   private static final Pattern LEARNED =
       Pattern.compile("Professor|Prof\\.?|Dr\\.?|Sir|Dame|Lord|Lady");
 
-  private static final String TO_SOMEBODY =
-      "(?:supporter|backer|fan|ally|friend|critic|opponent|admirer|neighbou?r|colleague"
-          + "|brother|sister|son|daughter|father|mother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)";
+  private static final String TO_SOMEBODY = Lexicon.anyOf("to.somebody");
 
   /** "His brother Jo Roe": who that is to somebody, and hardly a role. */
   private static final Pattern NO_ROLE = Pattern.compile("(?i)" + TO_SOMEBODY);
@@ -159,11 +157,12 @@ enum SourceTold {
     if (LEARNED.matcher(word).matches()) {
       return Optional.empty();
     }
-    if (NO_ROLE.matcher(word).matches() || NO_ROLE_BESIDE.matcher(clause(after)).matches()) {
+    String clause = clause(after);
+    if (NO_ROLE.matcher(word).matches() || NO_ROLE_BESIDE.matcher(clause).matches()) {
       return Optional.empty();
     }
     boolean first = after.startsWith(",") && TOLD_FIRST.matcher(before).matches();
-    if (first || isRole(word) || BESIDE.matcher(clause(after)).matches()) {
+    if (first || isRole(word) || BESIDE.matcher(clause).matches()) {
       return Optional.of(NAME_AND_ROLE);
     }
     boolean plain =

@@ -12,10 +12,6 @@ final class Worth {
   private static final Set<Kind> OF_FORM =
       Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.SPEECH_ACT, Kind.ROLE, Kind.OCCASION);
 
-  /** Who says the words, the stem has to tell. */
-  private static final Set<Kind> OF_WORDS =
-      Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.SPEECH_ACT, Kind.OCCASION);
-
   /** Near the topic, or a position, a decision or a number. */
   static final double ENOUGH = 0.45;
 
@@ -110,12 +106,13 @@ final class Worth {
     return matter.weight() >= (ofTruth ? ENOUGH_FOR_A_CLAIM : least);
   }
 
-  /** Whether the passage shows all that is told of how a statement was made. */
+  /** Whether the passage shows all that is told of how a statement was made, and no more. */
   static boolean isMadeThere(Claim claim, Story story) {
     return !claim.leaning()
         && claim.said().earlier() == null
         && !claim.said().isOnlyThought(story.text())
-        && !claim.wording().isUnclosed();
+        && !claim.wording().isUnclosed()
+        && !claim.mayRunOn();
   }
 
   /** Whether only the article tells what some word in its passage means. */
@@ -145,7 +142,9 @@ final class Worth {
    * more than a name readers sent back nearly half.
    */
   private static boolean isOfSomebodyKnown(Kind kind, Matter matter, Story story) {
-    return !OF_WORDS.contains(kind)
+    // of a source it is asked what the passage tells itself
+    return kind == Kind.ROLE
+        || !OF_FORM.contains(kind)
         || !(matter instanceof Claim claim)
         || Speakers.isKnown(claim.said().speaker(), claim.passage(), story);
   }
