@@ -104,9 +104,10 @@ public record Authoring(
     keep(kept, "otherOption", aside.option());
     keep(kept, "otherWhy", aside.why());
     keep(kept, "otherKey", aside.key());
-    if (fields() != Fields.PAIRS) {
-      keep(kept, "left", parts.left());
-      keep(kept, "right", parts.right());
+    if (fields() != Fields.PAIRS && (isTyped(parts.left()) || isTyped(parts.right()))) {
+      // both, so that what stands beside an empty field stays beside it
+      keepAll(kept, "left", parts.left());
+      keepAll(kept, "right", parts.right());
     }
     if (fields() != Fields.STEPS) {
       keep(kept, "step", parts.step());
@@ -121,9 +122,17 @@ public record Authoring(
   }
 
   private static void keep(List<Kept> kept, String name, List<String> values) {
-    if (values.stream().anyMatch(value -> !value.isBlank())) {
-      values.forEach(value -> kept.add(new Kept(name, value)));
+    if (isTyped(values)) {
+      keepAll(kept, name, values);
     }
+  }
+
+  private static void keepAll(List<Kept> kept, String name, List<String> values) {
+    values.forEach(value -> kept.add(new Kept(name, value)));
+  }
+
+  private static boolean isTyped(List<String> values) {
+    return values.stream().anyMatch(value -> !value.isBlank());
   }
 
   /** What is missing, too long or not in the article; what the checks say comes after it. */
@@ -138,7 +147,7 @@ public record Authoring(
     parts.check(format(), problems);
     form.checkExplained(problems);
     return problems.addIf(
-        Copied.each(article.latest().text, form.evidence()).isEmpty(),
+        !form.isEvidenceTooLong() && Copied.each(article.latest().text, form.evidence()).isEmpty(),
         "evidence",
         "These words are not in the article. Copy them as they stand there.");
   }

@@ -69,8 +69,6 @@ class EditResource {
       @RestForm Long version,
       @RestForm Long article,
       @RestForm String from) {
-    private static final int LONGEST = 1_000;
-
     static Form of(QuestionVersion version, String from) {
       String speaker = version.speaker == null ? "" : version.speaker;
       return new Form(
@@ -82,21 +80,6 @@ class EditResource {
           version.id,
           version.question.article.id,
           from);
-    }
-
-    /** What stands above the answers. */
-    void checkAsked(Problems problems) {
-      problems
-          .limit("context", context, LONGEST)
-          .need("stem", stem, "Write the question.")
-          .limit("stem", stem, LONGEST);
-    }
-
-    void checkExplained(Problems problems) {
-      problems
-          .need("explanation", explanation, "Write the explanation.")
-          .limit("explanation", explanation, LONGEST)
-          .limit("speaker", speaker, LONGEST);
     }
 
     public boolean isFromItem() {

@@ -20,8 +20,6 @@ public record EditedOptions(
   /** What a sentence is judged to be; nobody needs to write that. */
   static final List<String> TRUTHS = List.of("True", "False");
 
-  private static final int LONGEST = 1_000;
-
   public EditedOptions {
     option = option == null ? List.of() : option;
     why = why == null ? List.of() : why;
@@ -103,9 +101,9 @@ public record EditedOptions(
     String reason = "Write why " + line.name() + " is right or wrong.";
     problems
         .addIf(!line.isFilled(), option, "Write option " + line.number() + ".")
-        .limit(option, line.text(), LONGEST)
+        .limit(option, line.text(), FieldRules.LONGEST)
         .need(why, line.why(), reason)
-        .limit(why, line.why(), LONGEST);
+        .limit(why, line.why(), FieldRules.LONGEST);
   }
 
   private void checkKey(Format format, Problems problems) {

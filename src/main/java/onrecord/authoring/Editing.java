@@ -80,6 +80,11 @@ public record Editing(
     return Question.OWN.equals(question.rule);
   }
 
+  /** Whether there is a passage to explain or to copy. */
+  public boolean hasPassageField() {
+    return began.passage != null || isOwn();
+  }
+
   /** What stands in the field of the passage. */
   public String passageTyped() {
     String typed = form.passage() == null ? began.passage : form.passage();
@@ -114,13 +119,18 @@ public record Editing(
   /** What is missing or too long; what the checks say comes after it. */
   Problems problems() {
     var problems = Problems.none();
+    var rules = new FieldRules(problems);
     passage().check(problems);
-    form.checkAsked(problems);
+    rules.checkPassage(question.kind, form.stem(), passage().text(), hasPassageField());
+    rules.checkAsked(form.context(), form.stem());
     if (fields() == Fields.OPTIONS) {
       options.checkAll(began.format, began.choices.size(), problems);
     }
+    if (isTruth() && !options.asTruths().isMarkedFalse()) {
+      rules.checkSpeakerIsNamed(form.stem(), speaker());
+    }
     parts.check(began.format, problems);
-    form.checkExplained(problems);
+    rules.checkExplained(form.explanation(), form.speaker());
     return problems;
   }
 

@@ -15,8 +15,6 @@ import onrecord.system.Problems;
  * @param free whether its words may be others too: those of a question of one's own
  */
 record Explained(String typed, String passage, boolean free) {
-  private static final int LONGEST = 1_000;
-
   private static final Pattern EMPTY = Pattern.compile("\\[[^\\p{L}\\p{N}…\\]]*]");
 
   /** So many words show where it reads differently. */
@@ -27,7 +25,7 @@ record Explained(String typed, String passage, boolean free) {
       return;
     }
     problems
-        .limit("passage", typed, LONGEST)
+        .limit("passage", typed, FieldRules.LONGEST)
         .addIf(
             EMPTY.matcher(typed).find(), "passage", "Write the explanation between the brackets.");
     if (free) {

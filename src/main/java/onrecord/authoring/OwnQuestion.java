@@ -2,14 +2,11 @@ package onrecord.authoring;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import onrecord.article.Article;
 import onrecord.desk.DeskFilter;
 import onrecord.drafting.Copied;
-import onrecord.question.flaw.Words;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.system.FreeText;
@@ -39,13 +36,6 @@ public record OwnQuestion(
     @RestForm String speaker) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final int LONGEST = 1_000;
-
-  private static final Pattern THIS_PASSAGE =
-      Pattern.compile(
-          "(?i)\\b(?:in|of|from|does) this passage\\b(?! (?:of|through|to)\\b)"
-              + "|\\bdoes the passage (?:give|name|present|tell|say|report)\\b"
-              + "|\\bas far as the passage tells\\b");
 
   /** The form as it opens: the context is there already. */
   static OwnQuestion blank(Article article, String format) {
@@ -129,41 +119,26 @@ public record OwnQuestion(
    * @param turned whether it is marked as false: then it may name whoever did not say it
    */
   void checkAsked(boolean turned, Problems problems) {
-    problems
-        .limit("context", context, LONGEST)
-        .limit("passage", passage, LONGEST)
-        .addIf(
-            shown() == null && asksAboutPassage(),
-            "passage",
-            "Copy the sentences that it asks about: students see them above the question.")
-        .need("stem", stem, "Write the question.")
-        .limit("stem", stem, LONGEST);
-    boolean judged = asFormat() == Format.TRUEFALSE && !turned && !said().isEmpty();
-    problems.addIf(
-        judged && !namesSpeaker(),
-        "stem",
-        "Name "
-            + said()
-            + " in the statement, as in “… said that …”: what somebody said is neither true nor"
-            + " false by itself.");
+    var rules = new FieldRules(problems);
+    problems.limit("passage", passage, FieldRules.LONGEST);
+    rules.checkPassage(asKind(), stem, shown(), true);
+    rules.checkAsked(context, stem);
+    if (asFormat() == Format.TRUEFALSE && !turned) {
+      rules.checkSpeakerIsNamed(stem, said());
+    }
   }
 
   /** What is missing or too long below them. */
   void checkExplained(Problems problems) {
+    new FieldRules(problems).checkExplained(explanation, speaker);
     problems
-        .need("explanation", explanation, "Write the explanation.")
-        .limit("explanation", explanation, LONGEST)
         .need("evidence", evidence, "Copy the sentence of the article that it rests on.")
         .limit("evidence", evidence, Copied.LONGEST)
-        .limit("speaker", speaker, LONGEST)
         .addIf(isUnsaid(), "speaker", "Choose who says it: a speaker, or the outlet itself.");
   }
 
-  /** "The passage" of another kind may be one for ships. */
-  private boolean asksAboutPassage() {
-    String asked = FreeText.of(stem);
-    return asKind().asksAboutPassage() && Kind.speakOfPassage(asked)
-        || THIS_PASSAGE.matcher(asked).find();
+  boolean isEvidenceTooLong() {
+    return evidence != null && evidence.length() > Copied.LONGEST;
   }
 
   /** What stands above the question; null where nothing does. */
@@ -181,11 +156,5 @@ public record OwnQuestion(
   /** Sides have several speakers; of all else somebody has to say whose words it rests on. */
   private boolean isUnsaid() {
     return FreeText.of(speaker).isEmpty() && asKind() != Kind.TWO_SIDES;
-  }
-
-  /** By the whole name or a word of it: "the" in "other" is none. */
-  private boolean namesSpeaker() {
-    return Words.contains(FreeText.of(stem), said())
-        || !Collections.disjoint(Words.content(FreeText.of(stem)), Words.content(said()));
   }
 }

@@ -75,7 +75,7 @@ public final class Copied {
    */
   public static List<Span> each(String text, String words) {
     var whole = in(text, words);
-    if (whole.isPresent() || words == null) {
+    if (whole.isPresent() || words == null || words.length() > LONGEST) {
       return whole.stream().toList();
     }
     var spans = new ArrayList<Span>();

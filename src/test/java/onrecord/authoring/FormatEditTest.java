@@ -12,6 +12,7 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.question.DraftOfEach;
 import onrecord.question.Question;
+import onrecord.question.Uses;
 import onrecord.question.item.Format;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -114,6 +115,22 @@ class FormatEditTest extends DraftOfEach {
     assertEquals(
         List.of("Tomas Verrell", "Ravi Sennet", "Dario Menz"),
         fixtures.in(() -> stored(Format.MATCH).current.parts.lefts()));
+  }
+
+  @Test
+  void ofANumberWhoseDraftWasReplacedAllThatWasTypedIsShown() {
+    var page = noor.page(editor(Format.NUMERIC));
+    page.select("#speaker").first().html("<option value='Odile Brankov' selected>");
+    Object[] fields = Browsing.fields(page, "tolerance", "0.75");
+    fixtures.in(
+        () -> {
+          Uses.deleteUnused(List.of(id(Format.NUMERIC)));
+          return null;
+        });
+    var answer = noor.post(editor(Format.NUMERIC), fields).then().statusCode(409).extract();
+    String shown = Jsoup.parse(answer.asString()).select(".card").text();
+    assertTrue(shown.contains("give or take 0.75"), shown);
+    assertTrue(shown.contains("Said by Odile Brankov"), shown);
   }
 
   @Test

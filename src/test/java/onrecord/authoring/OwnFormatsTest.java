@@ -108,6 +108,17 @@ class OwnFormatsTest {
     assertEquals(0, Question.count());
   }
 
+  /** Whoever writes the right sides first. */
+  @Test
+  void tryingAnotherFormatKeepsHalvesOfPairs() {
+    Document pairs = noor.page(path + "?format=match");
+    pairs.select("[name=right]").get(1).val("It is a second rent.");
+    Document steps = shown(Browsing.fields(pairs, "", ""), "ORDER");
+    Document again = shown(Browsing.fields(steps, "", ""), "MATCH");
+    assertEquals("It is a second rent.", again.select("[name=right]").get(1).val());
+    assertEquals("", again.select("[name=left]").get(1).val());
+  }
+
   @Test
   void tryingTrueOrFalseLosesNeitherOptionsNorReasons() {
     var typed = OwnForms.written(Format.SINGLE);

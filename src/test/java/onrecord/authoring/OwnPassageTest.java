@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,22 +59,32 @@ class OwnPassageTest {
     assertFalse(only().ready);
   }
 
-  /** Whoever copied it wrong corrects it, or does without. */
+  /** Whoever copied it wrong corrects it, or asks without. */
   @Test
   void itCanBeWordedAnewAndTakenOut() {
     saved("Without the toll we can pay for the new lifting span.");
     String editor = "/questions/" + only().id + "/edit";
-    for (String passage : List.of(OwnForms.SPAN + ".", "", OwnForms.SPAN)) {
-      noor.post(editor, Browsing.fields(noor.page(editor), "passage", passage))
-          .then()
-          .statusCode(303);
-      assertEquals(passage.isEmpty() ? null : passage, only().current.passage);
-    }
+    edited(editor, OwnForms.SPAN + ".", STEM).then().statusCode(303);
+    assertEquals(OwnForms.SPAN + ".", only().current.passage);
+    String refused = edited(editor, "", STEM).then().statusCode(400).extract().asString();
+    assertEquals(
+        "Copy the sentences that it asks about: students see them above the question.",
+        Jsoup.parse(refused).select("#passage-error").text());
+    edited(editor, "", "How did the Ledger give the words?").then().statusCode(303);
+    assertNull(only().current.passage);
+    edited(editor, OwnForms.SPAN, STEM).then().statusCode(303);
+    assertEquals(OwnForms.SPAN, only().current.passage);
     assertTrue(
         only().current.flaws.stream().noneMatch(flaw -> flaw.code().equals("altered_quote")));
     noor.post(editor, Browsing.fields(noor.page(editor), "passage", "x".repeat(1_001)))
         .then()
         .statusCode(400);
+  }
+
+  private Response edited(String editor, String passage, String stem) {
+    var page = noor.page(editor);
+    page.select("[name=stem]").first().text(stem);
+    return noor.post(editor, Browsing.fields(page, "passage", passage));
   }
 
   @Test

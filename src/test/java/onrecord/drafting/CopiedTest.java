@@ -37,6 +37,13 @@ class CopiedTest {
     assertTrue(Copied.in(far, "The toll " + "stays ".repeat(300)).isEmpty());
   }
 
+  /** A form field may hold two megabytes. */
+  @Test
+  void moreLinesThanAnybodyCopiesAreNotLookedFor() {
+    assertEquals(2, Copied.each(TEXT, "The toll is\nMayor\n".repeat(50)).size());
+    assertTrue(Copied.each(TEXT, "The toll is\nMayor\n".repeat(200)).isEmpty());
+  }
+
   /** A draft shows double marks of an article that quotes in single ones. */
   @Test
   void wordsInSingleMarksAreFoundInDoubleOnes() {
