@@ -151,15 +151,19 @@ class DeskResource {
     }
   }
 
+  /**
+   * @param was the side of each speaker on the page, so that only what was changed there is
+   */
   @POST
   @Path("{id}/sides")
   @Transactional
   public RestResponse<Void> nameSides(
       @RestPath long id,
       @RestForm List<String> speaker,
+      @RestForm List<String> was,
       @RestForm List<String> side,
       @BeanParam FromDesk from) {
-    Side.name(held(id), speaker, side);
+    Side.name(held(id), speaker, was, side);
     return RestResponse.seeOther(from.filter().address(id, null, null));
   }
 

@@ -52,14 +52,20 @@ public class Side extends Stored {
   }
 
   /**
-   * Names the sides anew.
+   * Names the sides anew that somebody changed: of the others, what another page has named since
+   * stays.
    *
-   * @param names one for each speaker; a blank one means none, and the last of a speaker counts
+   * @param were what the page showed for each speaker
+   * @param names what it came back with; a blank one means none, and the last of a speaker counts
    */
-  public static void name(Article article, List<String> speakers, List<String> names) {
+  public static void name(
+      Article article, List<String> speakers, List<String> were, List<String> names) {
     var sides = new LinkedHashMap<String, String>();
     for (int i = 0; i < Math.min(speakers.size(), names.size()); i++) {
-      sides.put(FreeText.of(speakers.get(i)), FreeText.of(names.get(i)));
+      String name = FreeText.of(names.get(i));
+      if (i >= were.size() || !name.equals(FreeText.of(were.get(i)))) {
+        sides.put(FreeText.of(speakers.get(i)), name);
+      }
     }
     sides.remove("");
     // those of speakers without a draft at the moment are not on the page, and stay

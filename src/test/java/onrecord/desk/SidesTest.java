@@ -193,6 +193,32 @@ class SidesTest extends HarbourDesk {
         fixtures.in(() -> Side.<Side>listAll().stream().map(s -> s.name).toList()));
   }
 
+  /** Two teachers have the same page open. */
+  @Test
+  void whatAnotherPageNamedSinceStays() {
+    Document first = noor.page(desk);
+    List<String> all = first.select("[name=speaker]:not(select)").eachAttr("value");
+    Document second = noor.page(desk);
+    press(name(first, 0, "council"), "form[action$=/sides]", null);
+    press(name(second, 1, "town"), "form[action$=/sides]", null);
+    assertEquals("council", side(all.get(0)));
+    assertEquals("town", side(all.get(1)));
+    press(name(noor.page(desk), 0, ""), "form[action$=/sides]", null);
+    assertEquals("", side(all.get(0)), "who empties a field takes the side away");
+  }
+
+  private static Document name(Document page, int speaker, String side) {
+    page.select("[name=side]").get(speaker).val(side);
+    return page;
+  }
+
+  private String side(String speaker) {
+    return noor.page(desk)
+        .select("[name=speaker][value='" + speaker + "'] ~ [name=side]")
+        .first()
+        .val();
+  }
+
   @Test
   void sidesOfSpeakersThatThePageHasNotStay() {
     List<String> all = speakers();
