@@ -62,14 +62,22 @@ class QuestionResource {
     return RestResponse.seeOther(URI.create(Origin.of(from).page(id, "kept")));
   }
 
-  /** Past its review date, it is still right. */
+  /**
+   * Past its review date, it is still right.
+   *
+   * @param seen as for a retirement
+   */
   @POST
   @Path("{id}/renewal")
   @Transactional
-  public RestResponse<Void> renew(@RestPath long id, @RestForm String from) {
+  public RestResponse<?> renew(@RestPath long id, @RestForm String seen, @RestForm String from) {
     var question = held(id);
+    var origin = Origin.of(from);
+    if (Overtaken.is(question, seen)) {
+      return overtaken(question, origin, Overtaken.renewing(question), "");
+    }
     question.renew(me.user(), me.user().today(clock.instant()), clock.instant());
-    return back(question, Origin.of(from));
+    return back(question, origin);
   }
 
   /**
@@ -84,7 +92,8 @@ class QuestionResource {
     var origin = Origin.of(from);
     var why = Reason.of(reason);
     if (Overtaken.is(question, seen) && !isRetiredSo(question, why.words())) {
-      return overtaken(question, origin, why.words());
+      var overtaken = Overtaken.retiring(question, why.words());
+      return overtaken(question, origin, overtaken, why.words());
     }
     if (why.isMissing() || why.isTooLong()) {
       return unreasoned(question, origin, reason == null ? "" : reason);
@@ -102,8 +111,8 @@ class QuestionResource {
             .isPresent();
   }
 
-  private RestResponse<String> overtaken(Question question, Origin origin, String reason) {
-    var overtaken = Overtaken.retiring(question, reason);
+  private RestResponse<String> overtaken(
+      Question question, Origin origin, Overtaken overtaken, String reason) {
     var today = me.user().today(clock.instant());
     var page = QuestionPage.of(question, today, origin, null, null);
     return again(409, Templates.question(page, reason, overtaken, Problems.none()));

@@ -48,6 +48,13 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
     return new Overtaken("Not " + verb.done().toLowerCase(), happened(now), reason, false);
   }
 
+  /**
+   * Of a page that says of another wording, or of one that is in no use, that it is still right.
+   */
+  public static Overtaken renewing(Question now) {
+    return new Overtaken("Not renewed", happened(now), null, false);
+  }
+
   /** Of a retirement, be it that somebody else has retired it. */
   public static Overtaken retiring(Question now, String reason) {
     boolean retired = now.state == Question.State.RETIRED;

@@ -62,7 +62,7 @@ public record PastReview(
     return new First(rows.subList(0, Math.min(MOST, rows.size())), rows.size() > MOST, doubted);
   }
 
-  /** How it stands, for a retirement to come back with. */
+  /** How it stands, for a decision to come back with. */
   public String standing() {
     return Overtaken.standing(Question.State.APPROVED, doubted, version);
   }
