@@ -189,10 +189,7 @@ public class Question extends Stored {
         .firstResultOptional();
   }
 
-  /**
-   * One question to decide on; empty for a stranger. Its library is held until the end of the
-   * transaction, so that decisions come one by one.
-   */
+  /** One to decide on, its library held so that decisions come one by one; empty for a stranger. */
   public static Optional<Question> held(User user, long id) {
     return find(
             "select l from Question q join q.library l where q.id = ?1 and " + READABLE, id, user)
@@ -270,6 +267,9 @@ public class Question extends Stored {
   /** Takes over what the engine now makes of the same words; the old version stays on record. */
   public void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
     var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
+    if (Uses.isLearntOtherwise(this, made.wording())) {
+      return;
+    }
     this.statement = statement;
     this.evidenceChangedAt = null;
     this.rule = draft.rule();

@@ -18,14 +18,22 @@ public record Uses(long quizzes, long classes) {
   private static final String QUIZZES =
       "select count(distinct z.quiz_id) from quiz_question z where z.question_id in (:questions)";
 
+  /** A card, an answer or a run has the question q. */
+  private static final String LEARNT =
+      "(exists (select 1 from card c where c.question_id = q.id)"
+          + " or exists (select 1 from answer a join question_version v on v.id = a.version_id"
+          + " where v.question_id = q.id)"
+          + " or exists (select 1 from attempt t where t.asked"
+          + " && array(select v.id from question_version v where v.question_id = q.id)))";
+
   private static final String DELETE =
       "delete from question q where q.id in (:questions)"
           + " and not exists (select 1 from quiz_question z where z.question_id = q.id)"
-          + " and not exists (select 1 from card c where c.question_id = q.id)"
-          + " and not exists (select 1 from answer a join question_version v on v.id = a.version_id"
-          + " where v.question_id = q.id)"
-          + " and not exists (select 1 from attempt t where t.asked"
-          + " && array(select v.id from question_version v where v.question_id = q.id))";
+          + " and not "
+          + LEARNT;
+
+  private static final String IS_LEARNT =
+      "select 1 from question q where q.id = :question and " + LEARNT;
 
   /**
    * Leaves those that a quiz, a card, an answer or a run has: their approval may have been undone.
@@ -40,6 +48,20 @@ public record Uses(long quizzes, long classes) {
         .createQuery("select q.id from Question q where q.id in (:questions)", Long.class)
         .setParameter("questions", questions)
         .getResultList();
+  }
+
+  /**
+   * Whether a card, an answer or a run has it, as after an approval that was undone, with another
+   * key than a new wording: drafting is not to teach somebody the contrary of what a person
+   * approved.
+   */
+  static boolean isLearntOtherwise(Question question, QuestionText anew) {
+    return !anew.hasKeyOf(question.current.wording())
+        && !Question.getEntityManager()
+            .createNativeQuery(IS_LEARNT)
+            .setParameter("question", question.id)
+            .getResultList()
+            .isEmpty();
   }
 
   public static Uses of(Question question) {
