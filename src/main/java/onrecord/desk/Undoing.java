@@ -48,7 +48,11 @@ record Undoing(Review meant, Review last) {
   /** Null where it is taken back, or was by an earlier press. */
   Vain vain() {
     if (meant == null) {
-      return told("There is nothing left to undo here.", null);
+      return last == null
+          ? told("There is nothing left to undo here.", null)
+          : told(
+              "Not undone: what you decided on was drafted anew since. This was decided before it.",
+              last.question.id);
     }
     if (meant.undoneAt != null) {
       return null;

@@ -21,7 +21,9 @@ import onrecord.article.Article;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
+import onrecord.question.Uses;
 import onrecord.user.User;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,22 @@ class DeskTest {
         .then()
         .statusCode(409)
         .body(containsString("nothing left to undo"));
+  }
+
+  @Test
+  void undoOfWhatWasDraftedAnewOffersWhatWasDecidedBefore() {
+    String first = current(drafted());
+    String second = current(follow(noor.post("/questions/" + first + "/approval")));
+    Document page = follow(noor.post("/questions/" + second + "/rejection"));
+    fixtures.in(
+        () -> {
+          Uses.deleteUnused(List.of(Long.valueOf(second)));
+          return null;
+        });
+    Response told = noor.post(article + "/undo", "last", page.select("input[name=last]").val());
+    told.then().statusCode(409).body(containsString("Not undone: what you decided on was drafted"));
+    assertEquals(first, current(Jsoup.parse(told.asString())));
+    assertEquals(State.APPROVED, state(first));
   }
 
   @Test
