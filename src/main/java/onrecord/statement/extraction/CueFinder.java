@@ -29,9 +29,6 @@ final class CueFinder {
   private static final String RETURNS =
       "(?:buy|bring|come|cut|get|give|go|hand|hold|look|pay|pull|push|roll|send|set|step|strike|take|turn|win)e?s";
 
-  private static final Set<String> AFTER =
-      Set.of("for", "on", "to", "out", "of", "about", "against", "with");
-
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final Set<String> OWNERS = Set.of("its", "our", "my", "their");
@@ -68,7 +65,7 @@ final class CueFinder {
     for (int k = sentence.from(); k < sentence.to(); k++) {
       if (items.is(k, REPORTING) && verb(k, sentence.from())) {
         int last = k;
-        if (k + 1 < sentence.to() && AFTER.contains(items.low(k + 1)) && prepositional(k)) {
+        if (k + 1 < sentence.to() && prepositional(k)) {
           last = k + 1;
         }
         result.add(new Cue(k, last, items.bits(k)));

@@ -17,7 +17,7 @@ final class DateWords {
   static final Pattern ANY =
       Pattern.compile(
           "\\b(?:"
-              + "(?<iso>\\d{4}-\\d{2}-\\d{2})"
+              + "(?<iso>[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-]))"
               + "|(?<md>(?<mdMonth>"
               + MONTH
               + ") (?<mdDay>"
@@ -79,12 +79,15 @@ final class DateWords {
               + ") (?<span>day|week|month|year|decade)s? (?:ago|earlier))\\b"
               + ")");
 
+  /** "last June", but not "last week of June". */
+  static final Pattern LAST_MONTH = Pattern.compile("last \\p{L}+");
+
   /** Years that are counted from the day of the report. */
   static final Pattern COUNTED = Pattern.compile("(?<!the )\\b(?:last|this|next)\\b");
 
   static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|would|shall|plans? to|due(?! to (?:the|an?|his|her|its|their|our|this|that|these|those|lack|(?-i:\\p{Lu})))|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
+          "\\b(?:will|would|shall|plans? to|due(?! to (?:the|an?|his|her|its|their|our|this|that|these|those|lack|\\p{Lu}))|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
               + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
   static final Pattern SAID =
       Pattern.compile(

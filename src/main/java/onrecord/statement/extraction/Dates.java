@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 /** Finds time expressions and the dates they mean; relative ones only from a publication date. */
 final class Dates {
   private static final int FARTHEST = 120;
-
   private final String text;
   private final LocalDate published;
   private final List<Span> quoted;
@@ -46,7 +45,7 @@ final class Dates {
 
   private void add(Matcher m) {
     if (m.group("iso") != null) {
-      keep(m, day(m.group("iso")), "iso-date");
+      iso(m);
     } else if (m.group("md") != null) {
       calendar(m, "md");
     } else if (m.group("dm") != null) {
@@ -118,11 +117,11 @@ final class Dates {
         apposed && before.date() != null ? "same-as-before-it" : "counted-from-an-event");
   }
 
-  private static String day(String iso) {
+  private void iso(Matcher m) {
     try {
-      return LocalDate.parse(iso).toString();
+      keep(m, LocalDate.parse(m.group("iso")).toString(), "iso-date");
     } catch (DateTimeException e) {
-      return null;
+      keep(m, null, "no-such-day");
     }
   }
 
@@ -197,7 +196,8 @@ final class Dates {
       return;
     }
     String first = m.group("month").toLowerCase(Locale.ROOT);
-    boolean future = first.startsWith("next ") || !first.startsWith("last ") && ahead(m.start());
+    boolean last = DateWords.LAST_MONTH.matcher(first).matches();
+    boolean future = first.startsWith("next ") || !last && ahead(m.start());
     YearMonth now = YearMonth.from(published);
     YearMonth date = YearMonth.of(now.getYear(), month);
     if (first.startsWith("this ")) {
@@ -205,7 +205,7 @@ final class Dates {
     } else if (future) {
       date = date.isBefore(now) ? date.plusYears(1) : date;
     } else {
-      boolean same = first.startsWith("last ") && date.equals(now);
+      boolean same = last && date.equals(now);
       date = date.isAfter(now) || same ? date.minusYears(1) : date;
     }
     keep(m, date.toString(), future ? "month-ahead" : "month-before");

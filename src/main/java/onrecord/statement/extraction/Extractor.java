@@ -7,8 +7,12 @@ import java.util.List;
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a36";
+  public static final String RULE_VERSION = "a37";
 
+  /**
+   * Who says what in a document, and what it tells itself. All places are of UTF-16 units of its
+   * text; without a day of publication no weekday is resolved.
+   */
   public Found extract(Document read) {
     Document document = read.inDoubleMarks();
     String text = document.text();
@@ -38,7 +42,8 @@ public final class Extractor {
   }
 
   /** What of a document is no body text, without reading the rest. */
-  public static List<Junk> junk(Document document) {
+  public static List<Junk> junk(Document read) {
+    Document document = read.inDoubleMarks();
     return junk(document, Layout.paragraphs(document.text()));
   }
 

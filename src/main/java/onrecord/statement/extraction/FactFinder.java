@@ -115,7 +115,7 @@ final class FactFinder {
           new Span(
               Math.min(name.start(), mention.title().start()),
               Math.max(name.end(), mention.title().end()));
-      boolean inside = reported.stream().limit(2_000).anyMatch(name::overlaps);
+      boolean inside = isReported(name, 0);
       boolean bare =
           mention.title().end() < name.start()
               && ",".equals(tokens.text.substring(mention.title().end(), name.start()).strip());

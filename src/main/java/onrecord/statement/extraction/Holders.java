@@ -101,7 +101,7 @@ final class Holders {
     int noun = k - 1;
     while (noun >= from && noun > k - 12 && !items.is(noun, NOUN_CUE)) {
       if (items.quote(noun)
-          || subject(noun, from)
+          || subject(noun)
           || !items.letters(noun) && !items.low(noun).equals("'s")) {
         return null;
       }
@@ -139,7 +139,7 @@ final class Holders {
   /** The nearest before the quotation who can be the subject of a clause, or null. */
   NounPhrases.Phrase nearest(int k, int from) {
     for (int i = k - 1; i >= from && k - i < FAR; i--) {
-      if (subject(i, from)) {
+      if (subject(i)) {
         NounPhrases.Phrase phrase = phrases.before(i + 1, from);
         if (somebody(phrase) && !governed(phrase.first(), from)) {
           return phrase;
@@ -157,7 +157,7 @@ final class Holders {
       }
       if (",".equals(items.low(i)) && i + 1 < to) {
         NounPhrases.Phrase phrase = phrases.after(i + 1, to);
-        if (somebody(phrase) && subject(phrase.head(), i + 1)) {
+        if (somebody(phrase) && subject(phrase.head())) {
           return phrase;
         }
       }
@@ -213,7 +213,7 @@ final class Holders {
   }
 
   /** Whether the word can end the subject of a clause: a name, pronoun or person before a verb. */
-  private boolean subject(int i, int from) {
+  private boolean subject(int i) {
     if (PERSONAL.contains(items.low(i))) {
       return true;
     }

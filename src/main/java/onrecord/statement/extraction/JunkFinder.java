@@ -230,7 +230,7 @@ final class JunkFinder {
     return !speaks(line) && !line.contains("\"") && !line.contains("“");
   }
 
-  /** At least four items of one or two words each, no sentence. */
+  /** At least four items of up to three words each, most of them of one or two; no sentence. */
   private static boolean keywords(String line) {
     String[] items = line.split(", ?");
     char last = line.charAt(line.length() - 1);

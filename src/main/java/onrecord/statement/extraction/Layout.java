@@ -13,9 +13,11 @@ final class Layout {
     var result = new ArrayList<Span>();
     int start = 0;
     while (start < text.length()) {
-      int end = lineEnd(text, start);
-      while (end < text.length() && wraps(text, start, end)) {
-        end = lineEnd(text, nextLine(text, end));
+      int line = start;
+      int end = lineEnd(text, line);
+      while (end < text.length() && wraps(text, line, end)) {
+        line = nextLine(text, end);
+        end = lineEnd(text, line);
       }
       Span paragraph = trim(text, start, end);
       if (paragraph.length() > 0) {

@@ -54,6 +54,8 @@ final class NameJoints {
             || tokens.low[i].matches(".*(men|children|people)")
                 && tokens.low[i + 1].matches("['’]s"))
         && tokens.start[i + 1] == tokens.end[i]
+        && tokens.paragraph[i + 2] == tokens.paragraph[i]
+        && tokens.start[i + 2] - tokens.end[i + 1] <= 1
         && tokens.is(i + 2, ORGANISATION)
         && tokens.capital(i + 2)
         && quoted[i + 2] == quoted[i];

@@ -292,7 +292,7 @@ final class Register {
 
   /** The name as the article writes it, but for a person in capitals, as in a transcript. */
   private String shown(Mention mention) {
-    String form = tokens.at(mention.first(), mention.last()).replaceAll("\\s+", " ");
+    String form = Spellings.inOneLine(tokens.at(mention.first(), mention.last()));
     return mention.kind() == Name.Kind.PERSON ? Spellings.quiet(form) : form;
   }
 }

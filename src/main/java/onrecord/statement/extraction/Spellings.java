@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Spellings {
   private static final Pattern FIRST_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}");
 
-  private static final Pattern ODD = Pattern.compile("[\n’ʼ\\u2010\\u2011]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern MARK = Pattern.compile("[’ʼ]");
   private static final Pattern HYPHEN = Pattern.compile("[\\u2010\\u2011]");
 
@@ -78,10 +78,13 @@ final class Spellings {
         : form;
   }
 
+  /** With one plain blank wherever there are some, also such as do not break. */
+  static String inOneLine(String form) {
+    return BLANKS.matcher(form).replaceAll(" ");
+  }
+
   /** In one line, with one kind of apostrophe and one of hyphen. */
   static String plain(String form) {
-    return ODD.matcher(form).find()
-        ? MARK.matcher(HYPHEN.matcher(form.replaceAll("\\s+", " ")).replaceAll("-")).replaceAll("'")
-        : form;
+    return MARK.matcher(HYPHEN.matcher(inOneLine(form)).replaceAll("-")).replaceAll("'");
   }
 }
