@@ -57,6 +57,9 @@ record Claim(
         continue;
       }
       for (Wording wording : Wording.all(said.attribution(), story.text())) {
+        if (Worth.isBarred(wording) || Trifle.is(wording.plain())) {
+          continue;
+        }
         Span core = core(said, wording);
         List<Claim> alone = of(said, wording, Passage.around(core, said, story), story);
         if (alone.isEmpty()) {
@@ -94,13 +97,11 @@ record Claim(
   private static Claim of(
       Said said, Wording wording, Passage passage, boolean leaning, Story story) {
     boolean named = Speakers.isClear(said, passage, story);
-    if (Worth.isBarred(wording)
-        || !Speakers.isNamed(said.speaker(), passage, story)
+    if (!Speakers.isNamed(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)
         || Doubt.about(said, wording, passage, story)
         || wording.manner() != Wording.Manner.PHRASE
-            && !Restated.isClause(wording, said.attribution(), passage, story)
-        || Trifle.is(wording.plain())) {
+            && !Restated.isClause(wording, said.attribution(), passage, story)) {
       return null;
     }
     Claim claim = unchecked(said, wording, passage, named, leaning, story);

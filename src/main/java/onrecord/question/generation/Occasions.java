@@ -160,6 +160,15 @@ final class Occasions {
     return stop
         && i + 2 < text.length()
         && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '"' || text.charAt(i + 1) == '”')
-        && (i == 0 || !Character.isUpperCase(text.charAt(i - 1)));
+        && (i == 0 || !Character.isUpperCase(text.charAt(i - 1)))
+        && !Sentences.isShort(wordBefore(i) + here, i + 2, text);
+  }
+
+  private String wordBefore(int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, stop);
   }
 }

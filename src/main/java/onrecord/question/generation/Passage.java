@@ -55,6 +55,20 @@ record Passage(Span at, String text, List<Name> names) {
         .filter(passage -> passage != null && passage.holds(stretch));
   }
 
+  /**
+   * The first sentence of an article where it may be shown as it is, behind its dateline; or null.
+   */
+  static Passage opening(Story story) {
+    return Paragraphs.of(story.reading)
+        .map(Paragraphs.Paragraph::at)
+        .filter(at -> Words.count(at.in(story.text())) > Story.SHORT)
+        .limit(1)
+        .flatMap(at -> around(new Span(at.start(), at.start() + 1), story))
+        .filter(one -> story.windows().in(one.at()).size() == 1)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The people and bodies that a stretch names, in order. */
   static List<Name> names(Span at, Story story) {
     List<Name> found = story.mentions().in(at).toList();

@@ -24,6 +24,9 @@ final class Sentences {
           "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt",
           "va", "wash", "wis", "wyo");
 
+  /** Characters; more than any word before "B" of "plan B" has, with the blank. */
+  private static final int LONGEST_NOUN = 24;
+
   private final String text;
 
   /** The line that was read last: a line with many sentences is asked for many times. */
@@ -113,7 +116,8 @@ final class Sentences {
       at--;
     }
     String word = text.substring(at, stop);
-    return word.length() == 1 && !Lettered.isTold(text.substring(from, at))
+    int near = Math.max(from, at - LONGEST_NOUN);
+    return word.length() == 1 && !Lettered.isTold(text.substring(near, at))
         || word.contains(".")
         || isAbbreviation(word)
         || word.equals("v")

@@ -49,12 +49,13 @@ final class Story {
   final List<Said> denied;
 
   /** A paragraph of no more words is a label or a heading. */
-  private static final int SHORT = 12;
+  static final int SHORT = 12;
 
   private final Map<Name, List<Said>> bySpeaker;
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
   private final Map<String, Boolean> dead = new HashMap<>();
   private final Once<String> lead = new Once<>(this::findLead);
+  private final Once<Passage> opening = new Once<>(() -> Passage.opening(this));
   private final Once<SentenceWords> sentences = new Once<>(() -> new SentenceWords(text()));
   private final Once<List<Set<String>>> ownWords = new Once<>(this::findOwnWords);
   private final Once<List<Spoken>> spoken = new Once<>(() -> Spoken.of(this));
@@ -275,14 +276,7 @@ final class Story {
 
   /** The first sentence where it may be shown as it is, behind its dateline, else null. */
   Passage opening() {
-    return Paragraphs.of(reading)
-        .map(Paragraphs.Paragraph::at)
-        .filter(at -> Words.count(at.in(text())) > SHORT)
-        .limit(1)
-        .flatMap(at -> Passage.around(new Span(at.start(), at.start() + 1), this))
-        .filter(one -> windows().in(one.at()).size() == 1)
-        .findFirst()
-        .orElse(null);
+    return opening.get();
   }
 
   /**

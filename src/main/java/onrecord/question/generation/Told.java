@@ -46,7 +46,7 @@ record Told(
       Pattern.compile(
           "(?:,? ?\\b(?:in|on|since|by) )?(?:early |late |mid-)?(?:(?:"
               + Months.ANY
-              + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\."
+              + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\."
               + "|Nov\\.|Dec\\.)(?: \\d{1,2},?)? )?(?<!\\d)(?:1[6-9]|20)\\d\\d(?![\\d%-]),?");
   private static final Pattern PREPOSED = Pattern.compile("(?i),? ?\\b(in|on) .*");
 

@@ -18,7 +18,9 @@ class OccasionsTest {
         "%# She said the pier of Vessmark will open in May. | in a statement",
         "% Roe said the pier of Vessmark will open in May. | in a statement",
         "%# Roe said the pier of Vessmark will open in May. | ",
-        "% The council has two boats.# Roe said the pier of Vessmark will open in May. | "
+        "% The council has two boats.# Roe said the pier of Vessmark will open in May. | ",
+        "Mayor Ada Roe of Vessmark told Mr. Pell in a radio interview that the pier of Vessmark will open in May. | in a radio interview",
+        "Mayor Ada Roe of Vessmark told Dr. Bo Pell in a radio interview that the pier of Vessmark will open in May. | in a radio interview"
       })
   void reachesToTheEndOfItsParagraph(String text, String occasion) {
     Story story = Asked.story(text.replace("%", SAID).split("# "));
