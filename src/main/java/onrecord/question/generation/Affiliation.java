@@ -87,7 +87,7 @@ final class Affiliation {
 
   private static final Pattern ENDS =
       Pattern.compile(
-          "[,.]| (?:and|who|"
+          "[,.]| (?:and|who|on|about|in|that|to|with|at|during|for|\\p{Ll}{2,}ed|"
               + Says.OR_ADDED
               + "|tells|wrote|writes|asked|asks|reported|reports|argued|argues|noted|notes"
               + "|adds|warned|warns|called|calls|wanted|wants|tweeted)\\b");

@@ -75,7 +75,11 @@ final class Apposition {
               + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised|managed|manages|prosecuted"
               + "|ran|chairs|chaired|coached|hosts|hosted|directs|heads|headed|grew up|is running"
               + "|has (?:worked|covered|served|led|taught|studied))"
-              + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n| when | and (?:who|is|was) )");
+              + " [^,.;:—()\"“”]{6,80}?"
+              + "|who (?:is|was|has been) (?:an? |the |now |then )?(?:[\\p{L}’'-]+ ){0,5}?"
+              + CALLING
+              + BODY
+              + ")(?:,|\\. |\\.\\n| when | and (?:who|is|was) )");
 
   /** ", one of the best-known referees in Norvik,": of how many is no matter. */
   private static final Pattern ONE_OF =
@@ -127,7 +131,7 @@ final class Apposition {
     }
     for (Pattern told : full ? List.of(OWNED, WHO, ONE_OF) : List.<Pattern>of()) {
       Matcher once = told.matcher(rest);
-      if (once.lookingAt()) {
+      if (once.lookingAt() && !Roles.leans(once.group(1))) {
         return once.group(1);
       }
     }

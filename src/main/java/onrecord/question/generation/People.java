@@ -40,8 +40,6 @@ final class People {
           "(?:\\p{Lu}[\\p{L}.]+ )+(?:Office|Department|Committee|Commission|Agency|Bureau|Foundation"
               + "|Institute|Administration|Survey)");
 
-  private static final int LONGEST_ROLE = 14;
-
   private final Reading reading;
   private final String text;
 
@@ -94,7 +92,7 @@ final class People {
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
     boolean tells = Roles.isShort(role) || role.contains(" ") || placing.isRightBefore(name, role);
-    return tells && Words.count(role) <= LONGEST_ROLE && !Sound.leans(role);
+    return tells && !RoleLength.isLong(role) && !Sound.leans(role);
   }
 
   /** Whether questions may be made of what this one said: a place says nothing. */

@@ -65,23 +65,16 @@ final class Roles {
               + "|mother|father|veteran(?! \\p{L})|thing|another|other|hugs|meets|says|(?<!senior |research |visiting |\\ba )fellow|predecessor"
               + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|critic|foe|nemesis|running mate|their|his|her|its|our|it|them)\\b|\\b(?:Gov|Sen|Rep)$");
 
-  private static final Pattern TWO =
-      Pattern.compile(
-          "(.{8,}?),? and (?:the |a |an |now |currently |has |was |former |senior |vice |chief |author ).*");
-
-  /** "the leader of the Greens and voted against": what somebody did is no part of it. */
-  private static final Pattern DID_BESIDES =
-      Pattern.compile(",? and (?:voted|resigned|one of the) .*");
-
   /** "a pilot who said he would not row", "a pilot has written": that is no part of the role. */
   private static final Pattern CLAUSE =
       Pattern.compile("^((?:an?|the) .{8,}?),? (?:who|whom|whose|which|that|has|had) .*$");
 
+  /** "another former envoy" is one beside somebody else, and by himself a former envoy. */
+  private static final Pattern ANOTHER = Pattern.compile("^(?:yet )?another (former |retired )");
+
   /** "powerful Lund Guild President": what the writer thinks of somebody is no part of the role. */
   private static final Pattern PRAISE =
       Pattern.compile("^(the )?(?i:" + Lexicon.anyOf("praise") + ") (?=\\p{L})");
-
-  private static final int LONG = 9;
 
   private static final String CANDIDATE = "presidential candidate";
 
@@ -111,7 +104,7 @@ final class Roles {
   /** "Ohio Gov" is cut off, "Twitter's chief executives" are several, "ranking" is of what? */
   private static final Pattern CUT_OFF =
       Pattern.compile(
-          ".*\\b(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Lt|Gen|St|\\p{Lu}|and|or|of|for|at|in|the|a)"
+          ".*\\b(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Lt|Gen|St|(?<!-)\\p{Lu}|and|or|of|for|at|in|the|a)"
               + "|.* (?!state)\\p{Ll}\\S* (?:Gov|Sen|Rep)\\."
               + "|.*\\branking \\p{L}+ (?:Sen|Rep)\\."
               + "|.*\\b(?:executives|candidates|chairmen|leaders|nominees|directors|presidents"
@@ -131,7 +124,8 @@ final class Roles {
   private final Whose whose;
 
   private Roles(Document document, List<Name> names) {
-    this.text = document.text();
+    // places stay: only the blank that binds two words becomes a plain one
+    this.text = document.text().replace('\u00a0', ' ');
     this.names = names;
     this.written = new Written(document, names);
     this.ofAnother = new OfAnother(text);
@@ -219,7 +213,8 @@ final class Roles {
       return null;
     }
     String told = CLAUSE.matcher(title.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
-    String role = PRAISE.matcher(told).replaceFirst("$1");
+    String one = ANOTHER.matcher(told).replaceFirst("a $1");
+    String role = TwoRoles.withoutLeaning(PRAISE.matcher(one).replaceFirst("$1"));
     boolean broken =
         RunOn.is(role)
             || Apposition.isAnother(role)
@@ -236,17 +231,10 @@ final class Roles {
       return People.upperFirst(role).replace(" minister", " Minister");
     }
     if (!broken) {
-      return shortened(role).replaceAll("\\b(?:currently|now) ", "");
+      return TwoRoles.shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }
     Matcher end = SHORT_TITLE.matcher(role);
     return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
-  }
-
-  /** Of two roles of somebody, the first tells enough. */
-  private static String shortened(String role) {
-    String told = DID_BESIDES.matcher(role).replaceFirst("");
-    Matcher two = TWO.matcher(told);
-    return Words.count(told) > LONG && two.matches() ? two.group(1) : told;
   }
 
   /** "President Roe rows Lund Harbour Mayor": another person stands in it, and owns nothing. */

@@ -2,7 +2,6 @@ package onrecord.question.generation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 
@@ -44,7 +43,13 @@ final class Sound {
 
   private static final Pattern NO_OFFICE_ALONE = Lexicon.anyWord("no.office.alone");
 
-  private static final Pattern TWICE = Pattern.compile("(?i)\\b(\\p{L}{6,})\\b.*\\b\\1\\b");
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(?i)\\b("
+              + Lexicon.anyOf("office")
+              + "|"
+              + Lexicon.anyOf("calling")
+              + ")\\b.*\\b\\1\\b");
 
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -112,9 +117,6 @@ final class Sound {
 
   /** "De Roe" is a surname. */
   private static final Set<String> PARTICLES = Set.of("De", "Di", "Du", "La");
-
-  /** More is a story and no role. */
-  private static final int LONGEST_ROLE = 11;
 
   private Sound() {}
 
@@ -229,7 +231,7 @@ final class Sound {
 
   private static boolean isNoRole(String role, Story story) {
     boolean alone = !role.contains(" ") && BARE_ROLE.matcher(role).matches();
-    if (Words.count(role) > LONGEST_ROLE) {
+    if (RoleLength.isLong(role)) {
       return true;
     }
     boolean loud = LOUD.matcher(role).matches();

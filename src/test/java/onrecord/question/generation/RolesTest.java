@@ -33,6 +33,44 @@ class RolesTest {
   }
 
   @Test
+  void whoIsAnotherFormerEnvoyIsAFormerEnvoy() {
+    assertEquals("a former envoy to Norvik", beside("another former envoy to Norvik"));
+    assertNull(beside("another envoy to Norvik"));
+  }
+
+  @Test
+  void ofTwoRolesTheOneThatLeansIsLeft() {
+    assertEquals(
+        "a professor of law at Lund",
+        beside("a professor of law at Lund and the director of its clinic"));
+  }
+
+  @Test
+  void whoSheWasStandsBehindTheName() {
+    assertEquals(
+        "who was coordinator for ferries at the Harbour Board",
+        role(
+            "“It is late,” said Ada Roe, who was coordinator for ferries at the Harbour Board. It is.",
+            "Ada Roe",
+            null));
+    assertNull(
+        role(
+            "“It is late,” said Ada Roe, who was his coach at the Harbour Board. It is.",
+            "Ada Roe",
+            null));
+  }
+
+  @Test
+  void aFirmMayEndInALetter() {
+    assertEquals("president of Tide-X", beside("president of Tide-X"));
+  }
+
+  /** As extraction read it behind the name. */
+  private static String beside(String title) {
+    return role("The pier was opened by Ada Roe, " + title + ".", "Ada Roe", title);
+  }
+
+  @Test
   void whatAPersonToldIsKeptWhateverTheArticleSays() {
     var article =
         new Invented("Ada Roe spoke first. Later Sen. Roe left.")

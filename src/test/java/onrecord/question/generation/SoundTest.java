@@ -40,7 +40,10 @@ class SoundTest {
         "chairman of the committee | false",
         "United Nations envoy | true",
         "ferry mogul | true",
-        "mogul | false"
+        "mogul | false",
+        "director of the Lund Centre for Media and Law at the University of Vessmark | true",
+        "director of the Lund Centre for media and law and for the care of boats and of old nets | false",
+        "campaign manager of the Lund campaign | true"
       })
   void personIsToldByAnOfficeOnly(String role, boolean sound) {
     Invented article = new Invented(OWN + "Ada Roe came to the pier.").person("Ada Roe", role);
