@@ -227,7 +227,7 @@ final class RightSpeaker implements Check {
 
   /**
    * Without the words of a "she" who may as well be the one asked about: who is named nearest
-   * before, or first in the evidence.
+   * before, or first in the evidence. Where a person has told who she is, she is nobody else.
    */
   private static List<Attribution> sure(
       List<Attribution> said, String asked, Draft draft, Reading reading) {
@@ -235,6 +235,7 @@ final class RightSpeaker implements Check {
         .filter(
             one ->
                 asked == null
+                    || one.isDecided()
                     || !Nearest.isMeant(asked, one, reading)
                         && !isFirstInEvidence(asked, one, draft, reading))
         .toList();
