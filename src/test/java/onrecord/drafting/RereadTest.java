@@ -223,8 +223,9 @@ class RereadTest extends ReadAgain {
     return Question.<Question>list("state = DRAFT and current.speaker is not null").stream()
         .filter(
             draft ->
-                draft.current.evidence.stream()
-                    .anyMatch(at -> on.content.stream().anyMatch(at::overlaps)))
+                draft.statement != null
+                    && draft.statement.content.stream()
+                        .anyMatch(at -> on.content.stream().anyMatch(at::overlaps)))
         .map(draft -> draft.id)
         .toList();
   }

@@ -1,5 +1,6 @@
 package onrecord.question.flaw;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,22 @@ final class FormAsGiven implements Check {
       Pattern.compile(
           "(?i)\\b(?:gives?|present|put|have|has|show)\\b[^“\"]*\\b(?:the )?words [“\"]([^”\"]+)[”\"]\\?$");
 
+  /** "Somebody quotes the passage: Jo Roe said, “…” What, if anything, is wrong?" */
+  private static final Pattern QUOTES = Pattern.compile("(?i)\\bquotes? the passage\\b");
+
+  private static final Pattern NOTHING = Pattern.compile("(?i)^nothing\\b");
+  private static final Pattern NO_QUOTATION =
+      Pattern.compile("(?i)\\bin quotation marks\\b.*\\b(?:outside|not quoted?|without)\\b");
+
   private static final double MOSTLY = 0.6;
   private static final int ENOUGH = 2;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
+    if (draft.kind() == Kind.MISATTRIBUTION && key != null && draft.passage() != null) {
+      return misquoted(key, draft);
+    }
     if (draft.kind() != Kind.QUOTE_OR_PARAPHRASE
         || key == null
         || draft.passage() == null
@@ -57,6 +68,29 @@ final class FormAsGiven implements Check {
     return hasOtherForm(key, draft)
         ? wrong("The passage has these words in the other form.")
         : List.of();
+  }
+
+  /** Whether a quotation of the passage is called right that is none there, or the other way. */
+  private static List<Flaw> misquoted(Option key, Draft draft) {
+    if (!QUOTES.matcher(draft.stem()).find()) {
+      return List.of();
+    }
+    boolean quoted =
+        Quotations.in(draft.stem()).stream()
+            .max(Comparator.comparingInt(String::length))
+            .filter(words -> isQuotedIn(Brackets.without(draft.passage()), words))
+            .isPresent();
+    if (!quoted && NOTHING.matcher(key.text()).find()) {
+      return wrong("The passage does not have these words in quotation marks.");
+    }
+    return quoted && NO_QUOTATION.matcher(key.text()).find()
+        ? wrong("The passage has these words in quotation marks.")
+        : List.of();
+  }
+
+  private static boolean isQuotedIn(String passage, String words) {
+    String bare = words.replaceFirst("[.,]+$", "");
+    return Quotations.in(passage).stream().anyMatch(one -> Words.contains(one, bare));
   }
 
   private static List<Flaw> wrong(String message) {

@@ -8,6 +8,11 @@ final class Faults {
 
   private Faults() {}
 
+  /** With a stop; "U.S." and "Jr." have theirs. */
+  static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
+  }
+
   /** "was Jo Roe who said so." */
   static String was(String shown, Name name) {
     String who = name.kind() == Name.Kind.PERSON ? " who" : " that";

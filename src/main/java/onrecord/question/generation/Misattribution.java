@@ -113,6 +113,7 @@ final class Misattribution implements QuestionKind {
         .passages()
         .drafts(
             kind(),
+            matter -> fits(matter, story),
             matter ->
                 matter instanceof Claim claim ? of(claim, story) : right((Stated) matter, story));
   }
@@ -135,7 +136,7 @@ final class Misattribution implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            sentence(ONLY + act.by() + speaker),
+            Faults.sentence(ONLY + act.by() + speaker),
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
@@ -175,7 +176,7 @@ final class Misattribution implements QuestionKind {
             .map(
                 other ->
                     new Option(
-                        sentence(ONLY + act.by() + lead.name(other)),
+                        Faults.sentence(ONLY + act.by() + lead.name(other)),
                         false,
                         "The passage names "
                             + story.people.withArticle(other)
@@ -186,7 +187,7 @@ final class Misattribution implements QuestionKind {
   /** The outlet would have taken a side; where the passage leaves it open, it has not. */
   private static Option rejected(Claim claim, Act act, String speaker, Story story) {
     return new Option(
-        sentence(
+        Faults.sentence(
             "It leaves out that "
                 + story.outlet()
                 + " rejects what "
@@ -225,7 +226,7 @@ final class Misattribution implements QuestionKind {
     return draft(
         retold.claim(),
         lead,
-        People.upperFirst(sentence(retold.sentence(lead, story))) + WRONG,
+        People.upperFirst(Faults.sentence(retold.sentence(lead, story))) + WRONG,
         retold.options(lead, story),
         retold.rendered(),
         retold.rule(),
@@ -239,16 +240,12 @@ final class Misattribution implements QuestionKind {
     }
     String first = claim.words().split("\\P{L}", 2)[0];
     boolean name = story.people.isProper(first) && !first.equals("The");
-    return sentence(" said that " + (name ? claim.words() : People.lowerFirst(claim.words())));
+    return Faults.sentence(
+        " said that " + (name ? claim.words() : People.lowerFirst(claim.words())));
   }
 
   private static String quoted(String words) {
-    return "“" + sentence(People.upperFirst(words)) + "”";
-  }
-
-  /** With a stop; "U.S." and "Jr." have theirs. */
-  private static String sentence(String words) {
-    return words.endsWith(".") ? words : words + ".";
+    return "“" + Faults.sentence(People.upperFirst(words)) + "”";
   }
 
   private static Draft draft(
@@ -283,9 +280,9 @@ final class Misattribution implements QuestionKind {
     var options =
         List.of(
             new Option(nothing, true, why),
-            new Option(sentence(ONLY + Act.CLAIM.by() + speaker), false, not),
+            new Option(Faults.sentence(ONLY + Act.CLAIM.by() + speaker), false, not),
             new Option(Faults.contrary(speaker, "said"), false, not),
-            new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
+            new Option(Faults.sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
     var asking =
         Asking.single(
             Kind.MISATTRIBUTION,

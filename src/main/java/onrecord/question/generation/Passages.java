@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -40,7 +40,6 @@ final class Passages {
   /** How the rules of what a teacher asked for end: how it fares, is counted apart. */
   static final String ON_REQUEST = ", on request";
 
-  private static final Set<Kind> OF_WORDS = Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.WHO_SAID);
   private static final int WORDS_FOR_ONE = 150;
 
   /** As few as a class may be given. */
@@ -53,6 +52,7 @@ final class Passages {
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
   private final KindShares shares;
+  private final Repeats repeats;
 
   /** How many of each kind come unasked, once all have: those after them come on request. */
   private final Map<Kind, Integer> unasked = new EnumMap<>(Kind.class);
@@ -60,6 +60,7 @@ final class Passages {
   Passages(Story story) {
     this.story = story;
     this.shares = new KindShares(chosen, story);
+    this.repeats = new Repeats(story);
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> open = open(story, false);
     Map<Kind, List<Matter>> all =
@@ -74,7 +75,7 @@ final class Passages {
         copy(uncut, first.and(Worth::isToBeFound)),
         most,
         Integer.MAX_VALUE,
-        Passages::isAskedLikeThis);
+        repeats::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
     again(copy(uncut, first), most, Integer.MAX_VALUE);
     again(copy(uncut, (kind, matter) -> Worth.isFaint(kind, matter, story)), most, ENOUGH);
@@ -86,7 +87,7 @@ final class Passages {
     again(copy(searched, Worth::isEnough), most, FEW);
     again(copy(searched, Worth::isLight), most, FEW);
     // Then what stands beside words that are asked about already.
-    again(copy(uncut, first), most, Integer.MAX_VALUE, Passages::isOfTheSameWords);
+    again(copy(uncut, first), most, Integer.MAX_VALUE, repeats::isOfTheSameWords);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
     if (story.wanted != Story.Wanted.UNASKED) {
       // What leans, is about little or says little. Of such readers sent back two in five.
@@ -124,20 +125,15 @@ final class Passages {
   }
 
   private void again(Map<Kind, List<Matter>> left, int most, int enough) {
-    again(left, most, enough, Passages::isAskedInThisKind);
+    again(left, most, enough, repeats::isAskedInThisKind);
   }
 
-  private void again(Map<Kind, List<Matter>> left, int most, int enough, Rule rule) {
+  private void again(Map<Kind, List<Matter>> left, int most, int enough, Repeats.Rule rule) {
     chosen.forEach((kind, used) -> used.forEach(one -> remove(left, kind, one, rule)));
     choose(left, most, enough, rule);
   }
 
-  private interface Rule {
-    /** Whether a matter of one kind is too like one that is used in another. */
-    boolean bars(Kind kind, Matter left, Kind used, Matter matter);
-  }
-
-  private void choose(Map<Kind, List<Matter>> open, int most, int enough, Rule rule) {
+  private void choose(Map<Kind, List<Matter>> open, int most, int enough, Repeats.Rule rule) {
     Optional<Kind> next = next(open, most);
     while (next.isPresent() && asked() < enough) {
       Kind kind = next.get();
@@ -148,11 +144,12 @@ final class Passages {
     }
   }
 
-  private static void remove(Map<Kind, List<Matter>> open, Kind used, Matter matter, Rule rule) {
+  private static void remove(
+      Map<Kind, List<Matter>> open, Kind used, Matter matter, Repeats.Rule rule) {
     open.forEach((kind, all) -> all.removeIf(left -> rule.bars(kind, left, used, matter)));
   }
 
-  private static Map<Kind, List<Matter>> copy(
+  private Map<Kind, List<Matter>> copy(
       Map<Kind, List<Matter>> all, BiPredicate<Kind, Matter> wanted) {
     var copy = new EnumMap<Kind, List<Matter>>(Kind.class);
     all.forEach(
@@ -160,7 +157,9 @@ final class Passages {
             copy.put(
                 kind,
                 new ArrayList<>(
-                    matters.stream().filter(matter -> wanted.test(kind, matter)).toList())));
+                    matters.stream()
+                        .filter(matter -> wanted.test(repeats.askedAs(kind, matter), matter))
+                        .toList())));
     return copy;
   }
 
@@ -171,9 +170,15 @@ final class Passages {
 
   /** Drafts of what was chosen for a kind; those that come on request have rules of their own. */
   List<Draft> drafts(Kind kind, Function<Matter, Draft> ask) {
+    return drafts(kind, matter -> true, ask);
+  }
+
+  /** The same of what one way of asking takes, where a kind has several. */
+  List<Draft> drafts(Kind kind, Predicate<Matter> wanted, Function<Matter, Draft> ask) {
     List<Matter> all = of(kind);
     int first = unasked.get(kind);
     return IntStream.range(0, all.size())
+        .filter(i -> wanted.test(all.get(i)))
         .mapToObj(
             i -> {
               Draft draft = ToldBefore.in(ask.apply(all.get(i)), all.get(i), story);
@@ -228,7 +233,7 @@ final class Passages {
 
   private static boolean fits(Kind kind, Matter matter, Story story) {
     return switch (kind) {
-      case MISATTRIBUTION -> Misattribution.fits(matter, story);
+      case MISATTRIBUTION -> Misattribution.fits(matter, story) || Misquoted.fits(matter, story);
       case WHO_SAID -> WhoseWords.fits(matter, story);
       case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(matter, story);
       case SPEECH_ACT -> KindOfStatement.fits(matter, story);
@@ -270,24 +275,6 @@ final class Passages {
         .filter(matter -> matter instanceof Claim != due)
         .findFirst()
         .orElse(left.get(0));
-  }
-
-  private static boolean isAskedInThisKind(Kind kind, Matter left, Kind used, Matter matter) {
-    return isOfTheSameWords(kind, left, used, matter)
-        || kind == used && left.passage().at().overlaps(matter.passage().at());
-  }
-
-  /** Words are asked about once in a kind, and once for whose they are. */
-  private static boolean isOfTheSameWords(Kind kind, Matter left, Kind used, Matter matter) {
-    boolean alike = kind == used || kind == Kind.WHO_SAID && OF_WORDS.contains(used);
-    return alike && left.at().overlaps(matter.at());
-  }
-
-  /** Who vouches for some words is asked once, and once whose words or wording they are. */
-  private static boolean isAskedLikeThis(Kind kind, Matter left, Kind used, Matter matter) {
-    boolean alike = OF_WORDS.contains(kind) == OF_WORDS.contains(used);
-    return kind == used && left.passage().at().overlaps(matter.passage().at())
-        || alike && left.at().overlaps(matter.at());
   }
 
   /** In an order of chance that is the same for the same words. */

@@ -28,6 +28,7 @@ public final class QuestionKinds {
           new ClaimOrFact(),
           new QuoteOrParaphrase(),
           new Misattribution(),
+          new Misquoted(),
           new WhoDidIt(),
           new Gapped(),
           new WhichYear(),

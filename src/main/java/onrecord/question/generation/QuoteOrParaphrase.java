@@ -120,7 +120,7 @@ final class QuoteOrParaphrase implements QuestionKind {
                 "quote_or_paraphrase: " + manner.name().toLowerCase(Locale.ROOT)));
   }
 
-  private static String why(Claim claim, Story story) {
+  static String why(Claim claim, Story story) {
     return switch (claim.wording().manner()) {
       case QUOTED, PHRASE ->
           "The words stand in quotation marks: they are those of " + claim.by() + ".";

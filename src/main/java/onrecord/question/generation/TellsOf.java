@@ -13,6 +13,7 @@ final class TellsOf {
   private final Map<Matter, Optional<SourceTold>> sources = new IdentityHashMap<>();
   private final Map<Matter, Optional<SettingTold>> settings = new IdentityHashMap<>();
   private final Map<Matter, Optional<Tense>> tenses = new IdentityHashMap<>();
+  private final Map<Matter, Optional<Misquoted.Quotation>> quotations = new IdentityHashMap<>();
 
   TellsOf(Story story) {
     this.story = story;
@@ -24,6 +25,10 @@ final class TellsOf {
 
   Optional<SettingTold> setting(Matter matter) {
     return settings.computeIfAbsent(matter, one -> InWhatSetting.find(one, story));
+  }
+
+  Optional<Misquoted.Quotation> quotation(Matter matter) {
+    return quotations.computeIfAbsent(matter, one -> Misquoted.find(one, story));
   }
 
   Optional<Tense> tense(Matter matter) {

@@ -44,6 +44,33 @@ class FormAsGivenTest {
     }
   }
 
+  /** "Nothing is wrong with it" is right of what the passage quotes only. */
+  @Test
+  void aQuotationOfThePassageIsOneThere() {
+    String passage = "The pier rests on sand, Quist said. \"It will fall,\" he added.";
+    String nothing = "Nothing: the passage quotes Per Quist so.";
+    String none = "It has words in quotation marks that stand outside them in the passage.";
+    for (String words : List.of("The pier rests on sand.", "It will fall.")) {
+      boolean inside = passage.contains("\"" + words.replace(".", ""));
+      for (String key : List.of(nothing, none)) {
+        assertEquals(
+            inside == key.equals(nothing) ? List.of() : List.of("wrong_key"),
+            of(
+                passage(
+                    draft(
+                        Kind.MISATTRIBUTION,
+                        "Somebody quotes the passage: Per Quist said, “"
+                            + words
+                            + "” What, if anything, is wrong?",
+                        key,
+                        key.equals(nothing) ? none : nothing,
+                        "It gives Per Quist words that the passage gives to somebody else."),
+                    passage)),
+            key + " " + words);
+      }
+    }
+  }
+
   /** A quotation that goes on in the next paragraph has no closing mark. */
   @Test
   void whatStandsInMarksOnceIsAQuotation() {

@@ -148,7 +148,8 @@ class PassagesTest {
     String part =
         " Mayor Jo Brandt said the toll was “the cheapest loan for drivers” of the town of Vessmark.";
     String before = "The pier of Vessmark was closed in March, and two old ferries had to be sold.";
-    assertTrue(Asked.about("cheapest loan", drafts(Story.Wanted.UNASKED, before + part)) != null);
+    assertTrue(
+        Asked.about("cheapest loan", ofAnyKind(Story.Wanted.UNASKED, before + part)) != null);
   }
 
   @Test
@@ -168,7 +169,8 @@ class PassagesTest {
             + "“A happy party of rowers has drunk coffee under the bridge for years,” Ruud said.";
     Story story = Asked.story(LEAD, faint);
     Matter last =
-        story.passages().of(Kind.QUOTE_OR_PARAPHRASE).stream()
+        Stream.of(Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION)
+            .flatMap(kind -> story.passages().of(kind).stream())
             .filter(one -> one.words().contains("rowers"))
             .findFirst()
             .orElseThrow();
@@ -253,7 +255,7 @@ class PassagesTest {
   private static List<Draft> ofAnyKind(Story.Wanted wanted, String... paragraphs) {
     Story plain = Asked.story(paragraphs);
     var story = new Story(plain.document(), plain.reading.found(), plain.background, wanted);
-    return Stream.of(new WhoseWords(), new ClaimOrFact(), new QuoteOrParaphrase())
+    return Stream.of(new WhoseWords(), new ClaimOrFact(), new QuoteOrParaphrase(), new Misquoted())
         .flatMap(kind -> kind.drafts(story).stream())
         .toList();
   }

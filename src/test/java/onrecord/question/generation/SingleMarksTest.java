@@ -48,8 +48,7 @@ class SingleMarksTest {
     assertEquals("quote_or_paraphrase: quoted", draft.rule());
     assertTrue(draft.passage().contains("“If a lorry"), draft::passage);
     assertTrue(draft.passage().contains("union’s log,”"), draft::passage);
-    Draft council =
-        Asked.about("the council had no record whatever", new QuoteOrParaphrase().drafts(story));
-    assertEquals("quote_or_paraphrase: mixed", council.rule());
+    Draft council = Asked.about("no record whatever", new Misquoted().drafts(story));
+    assertEquals("misattribution: put in quotation marks", council.rule());
   }
 }
