@@ -33,7 +33,7 @@ class AssignmentResource {
       @RestForm("classroom") long classId,
       @BeanParam Rules rules,
       @BeanParam Dates dates) {
-    var quiz = Quiz.readableBy(me.user(), quizId).orElseThrow(NotFoundException::new);
+    var quiz = Quiz.heldBy(me.user(), quizId).orElseThrow(NotFoundException::new);
     var classroom = Classroom.taughtBy(me.user(), classId).orElseThrow(NotFoundException::new);
     var problems = rules.problems();
     var schedule = dates.read(classroom.zoneId(), clock.instant(), problems);
@@ -48,8 +48,6 @@ class AssignmentResource {
   }
 
   private RestResponse<?> give(Quiz quiz, Classroom classroom, Rules rules, Schedule schedule) {
-    // an undo that takes the quiz its only question looks whether a class has it
-    quiz.library.lock();
     // held, so that a second click comes after the first and finds what it made
     Classroom.findById(classroom.id, LockModeType.PESSIMISTIC_WRITE);
     var now = clock.instant();

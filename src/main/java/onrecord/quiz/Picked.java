@@ -58,9 +58,10 @@ record Picked(List<Question> fit, Left left) {
     }
   }
 
-  /** Whoever deletes an article holds the library too: what is found now stays. */
+  /**
+   * @param quiz held, and its library with it, as by whoever deletes an article
+   */
   static Picked of(Quiz quiz, List<Long> ticked, LocalDate today) {
-    quiz.library.lock();
     List<Question> found =
         Question.list("id in ?1 and library = ?2 order by rank, id", ticked, quiz.library);
     List<Question> approved = Quiz.stillAsked(found);

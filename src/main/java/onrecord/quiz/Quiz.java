@@ -5,12 +5,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.drafting.ProposedSet;
@@ -32,7 +32,9 @@ public class Quiz extends Stored {
   private static final int MOST_TOLD = 20;
 
   private static final String READABLE =
-      "exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?1)";
+      "exists (select 1 from LibraryMember m where m.library = q.library and m.user = :user)";
+
+  private static final String ONE = "from Quiz q where q.id = :id and " + READABLE;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
@@ -87,14 +89,17 @@ public class Quiz extends Stored {
   }
 
   public static Optional<Quiz> readableBy(User user, long id) {
-    return find("from Quiz q where " + READABLE + " and q.id = ?2", user, id).firstResultOptional();
+    return find(ONE, Map.of("id", id, "user", user)).firstResultOptional();
   }
 
-  /** The quiz, held until the transaction ends: two tabs that add questions take turns. */
-  static Optional<Quiz> toChange(User user, long id) {
-    return Quiz.<Quiz>find("from Quiz q where " + READABLE + " and q.id = ?2", user, id)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+  /**
+   * The same to change or to give it. Its library is held until the transaction ends: two tabs that
+   * add questions take turns, a class that is given it is asked something, and a question that is
+   * found then stays.
+   */
+  public static Optional<Quiz> heldBy(User user, long id) {
+    Library.lock("select q.library " + ONE, Map.of("id", id, "user", user));
+    return readableBy(user, id);
   }
 
   /** The quizzes of a person's libraries, the latest first. */
@@ -103,7 +108,7 @@ public class Quiz extends Stored {
             "select q.id, q.title, q.createdAt, q.assignedAt, size(q.questions) from Quiz q where "
                 + READABLE
                 + " order by q.createdAt desc, q.id desc",
-            user)
+            Map.of("user", user))
         .project(Listed.class)
         .range(from, from + size - 1)
         .list();
@@ -114,10 +119,9 @@ public class Quiz extends Stored {
     return find(
             "from Quiz q where "
                 + READABLE
-                + " and exists (select 1 from q.questions e where e.question.article = ?2)"
+                + " and exists (select 1 from q.questions e where e.question.article = :about)"
                 + " order by q.createdAt desc, q.id desc",
-            user,
-            about)
+            Map.of("user", user, "about", about))
         .page(0, MOST_TOLD)
         .list();
   }

@@ -130,7 +130,7 @@ class QuizResource {
   @Path("{id}/title")
   @Transactional
   public RestResponse<?> rename(@PathParam("id") long id, @RestForm String title) {
-    var quiz = toChange(id);
+    var quiz = held(id);
     var problems = problems(title);
     if (!problems.isEmpty()) {
       return again(page(quiz, title, problems, 0, 0, Last.NONE));
@@ -148,7 +148,7 @@ class QuizResource {
       @RestForm("question") List<Long> picked,
       @RestForm long article,
       @RestForm int page) {
-    var quiz = toChange(id);
+    var quiz = held(id);
     var ticked = Picked.of(quiz, picked, today());
     if (ticked.isNoneFit()) {
       throw new Refused(ticked.left().told(0));
@@ -170,7 +170,7 @@ class QuizResource {
       @PathParam("question") long question,
       @RestForm int to,
       @RestForm String by) {
-    toChange(id).move(question, to);
+    held(id).move(question, to);
     String way = Moved.UP.equals(by) ? Moved.UP : Moved.DOWN;
     return RestResponse.seeOther(
         URI.create("/quizzes/%d?moved=%d&by=%s#moved".formatted(id, question, way)));
@@ -180,7 +180,7 @@ class QuizResource {
   @Path("{id}/questions/{question}/removal")
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @PathParam("question") long question) {
-    toChange(id).remove(question);
+    held(id).remove(question);
     return RestResponse.seeOther(URI.create("/quizzes/" + id + "?done=removed#done"));
   }
 
@@ -212,8 +212,8 @@ class QuizResource {
     return Quiz.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
-  private Quiz toChange(long id) {
-    return Quiz.toChange(me.user(), id).orElseThrow(NotFoundException::new);
+  private Quiz held(long id) {
+    return Quiz.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private static Problems problems(String title) {
