@@ -85,8 +85,8 @@ public class Classroom extends Stored {
   }
 
   /**
-   * Holds its row before its members are read to be changed: who acts at the same moment waits, and
-   * then meets what has changed.
+   * Holds its row before it or its members are read to be changed: who acts at the same moment
+   * waits, and then meets what has changed.
    */
   public static void hold(long id) {
     Classroom.findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -116,6 +116,7 @@ class ClassroomResource {
   @Path("{id}/settings")
   @Transactional
   public RestResponse<?> settle(@PathParam("id") long id, @BeanParam Form form) {
+    Classroom.hold(id);
     var classroom = led(id);
     var problems = form.problems();
     if (!problems.isEmpty()) {
@@ -130,6 +131,7 @@ class ClassroomResource {
   @Path("{id}/code")
   @Transactional
   public RestResponse<?> changeCode(@PathParam("id") long id) {
+    Classroom.hold(id);
     taught(id).changeCode();
     return to(id);
   }
@@ -138,6 +140,7 @@ class ClassroomResource {
   @Path("{id}/closing")
   @Transactional
   public RestResponse<?> close(@PathParam("id") long id) {
+    Classroom.hold(id);
     taught(id).close(clock.instant());
     return to(id);
   }
@@ -146,6 +149,7 @@ class ClassroomResource {
   @Path("{id}/opening")
   @Transactional
   public RestResponse<?> open(@PathParam("id") long id) {
+    Classroom.hold(id);
     taught(id).reopen();
     return to(id);
   }
