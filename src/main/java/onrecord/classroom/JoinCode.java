@@ -22,7 +22,7 @@ final class JoinCode {
             .ints(4, 0, LETTERS.length())
             .mapToObj(i -> LETTERS.substring(i, i + 1))
             .collect(Collectors.joining());
-    return "%s-%04d".formatted(letters, RANDOM.nextInt(10_000));
+    return String.format(Locale.ROOT, "%s-%04d", letters, RANDOM.nextInt(10_000));
   }
 
   /** A code as somebody typed it, in its one spelling: case, dashes and spaces do not matter. */

@@ -110,7 +110,7 @@ class MemberResource {
   @Transactional
   public RestResponse<?> renew(
       @PathParam("id") long id, @PathParam("member") long member, HttpServerRequest request) {
-    String path = "/classrooms/%d/members/%d/resume-link".formatted(id, member);
+    String path = "/classrooms/%s/members/%s/resume-link".formatted(id, member);
     var token = nicknamed(id, member).user.renewResumeLink();
     return RestResponse.ResponseBuilder.seeOther(URI.create(path))
         .cookie(OnceCookie.of(token, path, request))

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import onrecord.system.Refused;
 import onrecord.system.Unreadable;
@@ -35,6 +36,8 @@ public class Main implements Callable<Integer> {
           DemoCommand.class);
 
   public static void main(String... arguments) {
+    // the host's own would write other digits into commands and other letters into names
+    Locale.setDefault(Locale.UK);
     Unreadable.pass();
     int code = arguments.length == 0 ? serve() : commands(arguments).execute(arguments);
     if (code != 0) System.exit(code);

@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import onrecord.question.Question;
 import onrecord.question.Review;
+import onrecord.system.Formats;
 
 /**
  * A decision of a page that shows a question as it no longer is: it is not made, since whoever made
@@ -45,7 +46,7 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
   }
 
   static Overtaken by(Question now, Review.Verb verb, String reason) {
-    return new Overtaken("Not " + verb.done().toLowerCase(), happened(now), reason, false);
+    return new Overtaken("Not " + Formats.lower(verb.done()), happened(now), reason, false);
   }
 
   /**
@@ -69,11 +70,11 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
 
   /** Of a draft that is not there any more. */
   static Overtaken gone(Review.Verb verb) {
-    return new Overtaken("Not " + verb.done().toLowerCase(), "the draft was replaced", null, true);
+    return new Overtaken("Not " + Formats.lower(verb.done()), "the draft was replaced", null, true);
   }
 
   private static String told(Review last) {
-    String done = last.verb.done().toLowerCase();
+    String done = Formats.lower(last.verb.done());
     if (last.undoneAt != null) {
       return "it was " + done + ", and that was undone,";
     }

@@ -82,7 +82,7 @@ public record Restore(int tables, long rows, String madeAt) {
       for (String[] reference : references) statement.execute(reference[1]);
       for (var sequence : manifest.sequences().entrySet()) {
         statement.execute(
-            "select setval('%s', %d)".formatted(sequence.getKey(), sequence.getValue()));
+            "select setval('%s', %s)".formatted(sequence.getKey(), sequence.getValue()));
       }
     }
     connection.commit();

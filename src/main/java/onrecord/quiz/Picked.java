@@ -23,7 +23,7 @@ record Picked(List<Question> fit, Left left) {
 
     /** For an address. */
     String text() {
-      return "gone=%d&unapproved=%d&past=%d&already=%d".formatted(gone, unapproved, past, already);
+      return "gone=%s&unapproved=%s&past=%s&already=%s".formatted(gone, unapproved, past, already);
     }
 
     public boolean isAny() {

@@ -157,7 +157,7 @@ class QuizResource {
     String left = ticked.leftAfter(added).text();
     return RestResponse.seeOther(
         URI.create(
-            "/quizzes/%d?article=%d&page=%d&done=%d&%s#done"
+            "/quizzes/%s?article=%s&page=%s&done=%s&%s#done"
                 .formatted(id, article, page, added, left)));
   }
 
@@ -173,7 +173,7 @@ class QuizResource {
     held(id).move(question, to);
     String way = Moved.UP.equals(by) ? Moved.UP : Moved.DOWN;
     return RestResponse.seeOther(
-        URI.create("/quizzes/%d?moved=%d&by=%s#moved".formatted(id, question, way)));
+        URI.create("/quizzes/%s?moved=%s&by=%s#moved".formatted(id, question, way)));
   }
 
   @POST

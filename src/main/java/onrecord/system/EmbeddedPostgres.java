@@ -165,9 +165,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     port = freePort();
     // Loopback, a socket in a folder of ours, a password for both: nobody else gets in by default.
     String options =
-        "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c timezone=UTC"
+        "-p %s -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c timezone=UTC"
                 .formatted(port, socketFolder(data()))
-            + " -c max_connections=%d %s".formatted(CONNECTIONS, durability.options);
+            + " -c max_connections=%s %s".formatted(CONNECTIONS, durability.options);
     String log = home.resolve("postgres.log").toString();
     run("pg_ctl", "-D", data().toString(), "-w", "-t", "80", "-l", log, "-o", options, "start");
   }

@@ -84,6 +84,11 @@ public class Formats {
     return counted((long) number, one, many);
   }
 
+  /** In small letters as English has them, whatever the language of the host. */
+  public static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   /** The beginning of a text of so many characters at most; half a character is none. */
   public static String cut(String text, int most) {
     if (text.length() <= most) {

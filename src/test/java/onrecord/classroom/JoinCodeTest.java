@@ -3,6 +3,7 @@ package onrecord.classroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,17 @@ class JoinCodeTest {
     assertTrue(codes.size() > 1990, "codes repeat: " + codes.size());
     for (String code : codes) {
       assertTrue(code.matches("[BCDFGHJKMNPRSTVWXYZ]{4}-[0-9]{4}"), code);
+    }
+  }
+
+  @Test
+  void itsDigitsAreThoseOfEveryKeyboard() {
+    var before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+      assertTrue(JoinCode.make().matches(".{4}-[0-9]{4}"));
+    } finally {
+      Locale.setDefault(before);
     }
   }
 
