@@ -1,8 +1,10 @@
 package onrecord.admin;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -13,10 +15,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
+import onrecord.system.Problems;
 import onrecord.system.Token;
 import onrecord.user.CurrentUser;
 import onrecord.user.Invitation;
+import onrecord.user.OnceCookie;
+import onrecord.user.Press;
 import onrecord.user.Role;
 import onrecord.user.Server;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,19 +45,32 @@ class AdminResource {
   public TemplateInstance page(
       @QueryParam("page") String page,
       @QueryParam("invitations") String invitations,
-      @QueryParam("done") String done) {
-    return Templates.admin(Overview.of(page, invitations, clock.instant()), null, done);
+      @QueryParam("done") String done,
+      @QueryParam("made") String made,
+      @CookieParam(OnceCookie.NAME) String secret,
+      @Context UriInfo address) {
+    var now = clock.instant();
+    boolean making = made != null && secret != null;
+    String link = making ? link(made, new Token(secret), now, address) : null;
+    return Templates.admin(Overview.of(page, invitations, now), link, done, "", Problems.none());
   }
 
-  /** Not a redirect: only this answer knows the link, since the database keeps its hash alone. */
+  /** The page it leads to shows the link for a while; the database keeps its hash alone. */
   @POST
   @Path("invitations")
   @Transactional
-  public TemplateInstance invite(@RestForm String note, @Context UriInfo address) {
-    String about = note == null ? "" : note.strip();
-    var token = Token.make();
-    new Invitation(token, about, me.toChange(), clock.instant()).persist();
-    return Templates.admin(Overview.of(null, null, clock.instant()), link(address, token), null);
+  public RestResponse<?> invite(
+      @RestForm String note, @RestForm String once, HttpServerRequest request) {
+    String about = OneLine.of(note);
+    if (about.length() > Invitation.LONGEST_NOTE) {
+      return again(about);
+    }
+    var press = Press.of(me.user(), once, about, clock.instant());
+    var token = token(once, about);
+    press.leadTo("/admin?made=" + made(token, about).id + "#made");
+    return RestResponse.ResponseBuilder.seeOther(URI.create(press.address))
+        .cookie(OnceCookie.of(token, "/admin", request))
+        .build();
   }
 
   @POST
@@ -81,13 +101,37 @@ class AdminResource {
     return toSettings();
   }
 
-  private static String link(UriInfo address, Token token) {
-    return address
-        .getBaseUriBuilder()
-        .path("sign-up")
-        .queryParam("invitation", token.secret())
-        .build()
-        .toString();
+  /** Of one form and one note it is the same, so that a second press has the link once more. */
+  private Token token(String once, String about) {
+    boolean known = once != null && !once.isBlank();
+    return known ? Token.of("invitation " + me.user().id + " " + once + " " + about) : Token.make();
+  }
+
+  private Invitation made(Token token, String about) {
+    return Invitation.with(token)
+        .orElseGet(
+            () -> {
+              var made = new Invitation(token, about, me.toChange(), clock.instant());
+              made.persist();
+              return made;
+            });
+  }
+
+  private RestResponse<?> again(String about) {
+    var overview = Overview.of(null, null, clock.instant());
+    var problems = Problems.none().add("note", "Write a note of at most 200 characters.");
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(Templates.admin(overview, null, null, about, problems))
+        .build();
+  }
+
+  /** Null where this browser did not just make it, or where it does not work any more. */
+  private static String link(String made, Token token, Instant now, UriInfo address) {
+    return Invitation.open(token, now)
+        .filter(one -> String.valueOf(one.id).equals(made))
+        .map(one -> address.getBaseUriBuilder().path("sign-up"))
+        .map(page -> page.queryParam("invitation", token.secret()).build().toString())
+        .orElse(null);
   }
 
   private static RestResponse<Void> toSettings() {

@@ -26,6 +26,7 @@ import onrecord.system.Token;
 import onrecord.user.CurrentUser;
 import onrecord.user.Enrolment;
 import onrecord.user.KnownDevice;
+import onrecord.user.OnceCookie;
 import onrecord.user.SignIn;
 import onrecord.user.User;
 import onrecord.user.Zones;

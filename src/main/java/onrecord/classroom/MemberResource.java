@@ -18,6 +18,7 @@ import java.time.Clock;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
+import onrecord.user.OnceCookie;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The members of a class, as its teachers change them. */

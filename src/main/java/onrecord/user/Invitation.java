@@ -17,8 +17,9 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 public class Invitation extends Stored {
+  public static final int LONGEST_NOTE = 200;
+
   private static final Duration LIFE = Duration.ofDays(14);
-  private static final int LONGEST_NOTE = 200;
   private static final String OPEN = "tokenHash = ?1 and usedAt is null and expiresAt > ?2";
 
   public byte[] tokenHash;
@@ -38,9 +39,6 @@ public class Invitation extends Stored {
   protected Invitation() {}
 
   public Invitation(Token token, String note, User by, Instant now) {
-    if (note.length() > LONGEST_NOTE) {
-      throw new Refused("A note has at most 200 characters.");
-    }
     this.tokenHash = token.hash();
     this.note = note;
     this.createdBy = by;
@@ -57,6 +55,11 @@ public class Invitation extends Stored {
     return find(OPEN, token.hash(), now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** What was made with it, whatever became of that. */
+  public static Optional<Invitation> with(Token token) {
+    return find("tokenHash", token.hash()).firstResultOptional();
   }
 
   /** The latest first. */

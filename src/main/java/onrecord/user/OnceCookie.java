@@ -1,23 +1,22 @@
-package onrecord.classroom;
+package onrecord.user;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Arrays;
 import onrecord.system.Token;
-import onrecord.user.User;
 
 /**
- * Carries a new personal link from the POST that made it to the page that shows it: the database
- * has its hash only, and an address bar or a log must not have it.
+ * Carries a new personal link or an invitation from the POST that made it to the page that shows
+ * it: the database has its hash only, and an address bar or a log must not have it.
  */
-final class OnceCookie {
-  static final String NAME = "onrecord-once";
+public final class OnceCookie {
+  public static final String NAME = "onrecord-once";
   private static final Duration LIFE = Duration.ofMinutes(10);
 
   private OnceCookie() {}
 
-  static NewCookie of(Token token, String path, HttpServerRequest request) {
+  public static NewCookie of(Token token, String path, HttpServerRequest request) {
     return new NewCookie.Builder(NAME)
         .value(token.secret())
         .path(path)
@@ -29,7 +28,7 @@ final class OnceCookie {
   }
 
   /** Whether the cookie still holds this person's link: another one may sit here by now. */
-  static boolean fits(String secret, User user) {
+  public static boolean fits(String secret, User user) {
     return secret != null && Arrays.equals(new Token(secret).hash(), user.resumeHash);
   }
 }
