@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.Question;
+import onrecord.system.WholeNumber;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Of the questions ticked to be added, those that can be, and how many of the others. */
@@ -17,9 +18,23 @@ record Picked(List<Question> fit, Left left) {
    * @param unapproved retired or dropped since the page was shown
    * @param already in the quiz, as after a second click or by another tab
    */
-  record Left(
-      @RestQuery int gone, @RestQuery int unapproved, @RestQuery int past, @RestQuery int already) {
+  record Left(int gone, int unapproved, int past, int already) {
     static final Left NONE = new Left(0, 0, 0, 0);
+
+    /** As an address has them. */
+    record Typed(
+        @RestQuery String gone,
+        @RestQuery String unapproved,
+        @RestQuery String past,
+        @RestQuery String already) {
+      Left read() {
+        return new Left(number(gone), number(unapproved), number(past), number(already));
+      }
+
+      private static int number(String typed) {
+        return WholeNumber.of(typed).orElse(0);
+      }
+    }
 
     /** For an address. */
     String text() {

@@ -47,6 +47,11 @@ class QuizResource {
     static final String DOWN = "down";
     static final Moved NONE = new Moved(0, null);
 
+    /** As an address has it. */
+    static Moved of(String question, String by) {
+      return new Moved(WholeNumber.of(question).orElse(0), by);
+    }
+
     public boolean up(Long other, boolean last) {
       return question == other && (last || UP.equals(by));
     }
@@ -108,14 +113,15 @@ class QuizResource {
   @Path("{id}")
   public TemplateInstance page(
       @PathParam("id") long id,
-      @QueryParam("article") long article,
-      @QueryParam("page") int page,
-      @QueryParam("moved") long moved,
+      @QueryParam("article") String article,
+      @QueryParam("page") String page,
+      @QueryParam("moved") String moved,
       @QueryParam("by") String by,
       @QueryParam("done") String done,
-      @BeanParam Picked.Left left) {
-    var last = new Last(new Moved(moved, by), done, left);
-    return page(readable(id), null, Problems.none(), article, page, last);
+      @BeanParam Picked.Left.Typed left) {
+    var last = new Last(Moved.of(moved, by), done, left.read());
+    int about = WholeNumber.of(article).orElse(0);
+    return page(readable(id), null, Problems.none(), about, PageNumber.within(page), last);
   }
 
   /** The questions looked at as one set. */
@@ -193,7 +199,7 @@ class QuizResource {
   private TemplateInstance page(
       Quiz quiz, String title, Problems problems, long article, int page, Last last) {
     var asked = quiz.asked();
-    var picker = Picker.of(quiz, article, today(), PageNumber.within(page));
+    var picker = Picker.of(quiz, article, today(), page);
     return Templates.quiz(
         quiz,
         Placed.of(asked),

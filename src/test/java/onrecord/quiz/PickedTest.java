@@ -107,6 +107,12 @@ class PickedTest {
   void anOddAddressTellsNothing() {
     var page = noor.page(quiz + "?done=2&gone=-1");
     assertEquals("2 questions are in the quiz now, at its end.", page.select("#done").text());
+    for (String name :
+        List.of("article", "page", "moved", "gone", "unapproved", "past", "already")) {
+      page = noor.page(quiz + "?done=x&" + name + "=1x");
+      assertEquals(1, page.select("#questions .num").size(), name);
+      assertEquals(0, page.select("#done").size(), name);
+    }
   }
 
   private String add(Long... ticked) {

@@ -29,7 +29,9 @@ class QuizTest extends QuizPages {
     String empty = browser.page("/quizzes?page=2147483647").select(".empty").text();
     assertTrue(empty.startsWith("There is no page 10000 The list ends before it."), empty);
     browser.get("/quizzes?page=x").then().statusCode(200);
-    browser.get("/quizzes/" + quiz + "?page=2147483647").then().statusCode(200);
+    for (String odd : List.of("2147483647", "2147483648", "-1", "x", "")) {
+      browser.get("/quizzes/" + quiz + "?page=" + odd).then().statusCode(200);
+    }
   }
 
   @Test
