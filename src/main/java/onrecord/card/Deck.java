@@ -75,11 +75,8 @@ public final class Deck {
   /** Whether a card of the learner's may be asked and is due. */
   static boolean mayAsk(Card card, Instant now) {
     return !askable(
-            "select c.id",
-            " and c.due_at <= :now and c.id = " + card.id,
-            Long.class,
-            card.learner,
-            now)
+            "select c.id", " and c.due_at <= :now and c.id = :card", Long.class, card.learner, now)
+        .setParameter("card", card.id)
         .getResultList()
         .isEmpty();
   }

@@ -1,6 +1,7 @@
 package onrecord.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import onrecord.Fixtures;
+import onrecord.Statements;
 import onrecord.answer.Answer;
 import onrecord.answer.Mark;
 import onrecord.card.scheduling.Rating;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DeckTest {
   @Inject Fixtures fixtures;
+  @Inject Statements statements;
   @Inject TestClock clock;
 
   User noor;
@@ -176,6 +179,20 @@ class DeckTest {
           return null;
         });
     assertEquals(new Deck.Tally(1L, 0L), fixtures.in(() -> Deck.tally(ada, clock.instant())));
+  }
+
+  @Test
+  void everyCardIsAskedForByTheSameQuery() {
+    card(0, Duration.ZERO);
+    card(1, Duration.ofMinutes(10));
+    List<Card> cards = fixtures.in(() -> Card.list("order by id"));
+    var first = statements.asked(() -> assertTrue(mayAsk(cards.get(0))));
+    assertFalse(first.isEmpty());
+    assertEquals(first, statements.asked(() -> assertFalse(mayAsk(cards.get(1)))));
+  }
+
+  private boolean mayAsk(Card card) {
+    return fixtures.in(() -> Deck.mayAsk(card, clock.instant()));
   }
 
   private long due() {
