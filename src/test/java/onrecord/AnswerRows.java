@@ -41,9 +41,9 @@ final class AnswerRows {
     return (Long)
         db.createNativeQuery(
                 "insert into attempt (assignment_id, learner_id, number, seed, asked, started_at,"
-                    + " answered, answered_at, submitted_at) values (:assignment, :learner,"
+                    + " answered, submitted_at) values (:assignment, :learner,"
                     + " (select 1 + count(*) from attempt where assignment_id = :assignment and"
-                    + " learner_id = :learner), 7, cast(:asked as bigint[]), :now, :answered, :now,"
+                    + " learner_id = :learner), 7, cast(:asked as bigint[]), :now, :answered,"
                     + " case when :submitted then cast(:now as timestamptz) end) returning id",
                 Long.class)
             .setParameter("assignment", at.id)

@@ -50,6 +50,12 @@ class UpgradeTest {
           value(database, "select drafted_at::text from article where id = 1"));
       assertEquals(
           "Undrafted", value(database, "select headline from article where drafted_at is null"));
+      assertEquals(
+          "0",
+          value(
+              database,
+              "select count(*)::text from information_schema.columns"
+                  + " where table_name = 'attempt' and column_name = 'answered_at'"));
       takesRolesWithNameAndTitleOnly(database);
       assertEquals("2031-11-23", value(database, "select min(review_by)::text from question"));
       server.clear();
