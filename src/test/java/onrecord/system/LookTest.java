@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LookTest {
@@ -48,6 +50,32 @@ class LookTest {
               .filter(name -> !name.endsWith(".txt"))
               .collect(Collectors.toSet());
       assertEquals(served, Set.copyOf(Assets.FILES));
+    }
+  }
+
+  @Test
+  void everyClassOfATemplateIsOneThatSomethingAsksFor() throws IOException {
+    String asking =
+        texts(RESOURCES.resolve("assets"), ".css", ".js") + texts(Path.of("src/test"), ".java");
+    var known = found("(?<=[.'\" ])[\\w-]+", asking).collect(Collectors.toSet());
+    var idle =
+        found("(?<=class=\")[^\"]*", texts(RESOURCES.resolve("templates"), ".html"))
+            .flatMap(names -> Stream.of(names.replaceAll("\\S*\\{[^}]*}", " ").split("\\s+")))
+            .filter(name -> !name.isEmpty() && !known.contains(name))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), idle);
+  }
+
+  private static Stream<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group);
+  }
+
+  private static String texts(Path folder, String... endings) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+          .map(LookTest::read)
+          .collect(Collectors.joining());
     }
   }
 
