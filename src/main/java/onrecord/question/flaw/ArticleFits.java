@@ -81,7 +81,7 @@ final class ArticleFits {
             && draft.item().options().stream().noneMatch(ArticleFits::isList)
         ? List.of(
             Flaw.warn(
-                "mixed_grammar", "Only the key is " + (isPlural(key) ? "plural" : "singular")))
+                "mixed_grammar", "Only the key is " + (isPlural(key) ? "plural." : "singular.")))
         : List.of();
   }
 

@@ -67,6 +67,19 @@ class ArticleFitsTest {
   }
 
   @Test
+  void whatIsFoundIsToldInASentence() {
+    String stem = "Oster said: \"The council has forgotten the ____.\"";
+    var plural = draft(Kind.COMPLETE_QUOTE, stem, "customers", "ferry", "weather");
+    assertEquals("Only the key is plural.", told(plural));
+    var singular = draft(Kind.COMPLETE_QUOTE, stem, "ferry", "customers", "pupils");
+    assertEquals("Only the key is singular.", told(singular));
+  }
+
+  private String told(Draft draft) {
+    return check.of(draft, FERRY.reading()).get(0).message();
+  }
+
+  @Test
   void wordInIsIsNoPlural() {
     assertEquals(
         List.of(),
