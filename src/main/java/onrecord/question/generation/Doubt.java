@@ -177,6 +177,8 @@ final class Doubt {
     return true;
   }
 
+  private static final Pattern QUOTED = Pattern.compile("[\"“]|''");
+
   /** "The most warning sign". */
   private static boolean isAdjective(Said said, String text) {
     Span cue = said.attribution().cue().get(0);
@@ -248,12 +250,18 @@ final class Doubt {
     boolean after = content != null && one.cue().get(0).end() <= content.start();
     boolean that =
         after && text.substring(one.cue().get(0).end(), wording.at().start()).contains("that");
+    boolean quoted =
+        content != null
+            && wording.at().end() < one.cue().get(0).start()
+            && QUOTED.matcher(text).region(wording.at().end(), one.cue().get(0).start()).find();
     boolean thing =
         after
             && !that
             && TAKES_THINGS.matcher(one.cue().get(0).in(text)).find()
             && !CLAUSE.matcher(wording.words()).matches();
     return content != null && isTorn(content, one, text)
+        // "The pier is old, but “it stands,” Roe said": the outlet may tell the first itself
+        || quoted
         || thing
         || OWN.matcher(wording.words()).lookingAt();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -18,6 +19,8 @@ final class QuoteOrParaphrase implements QuestionKind {
   private static final int FEW = 3;
 
   private static final int TERM = 2;
+
+  private static final double MUCH = 0.5;
 
   /** Where "Mayor Roe said" is all beside a quotation, there is nothing to tell it from. */
   private static final int BESIDE = 5;
@@ -62,8 +65,14 @@ final class QuoteOrParaphrase implements QuestionKind {
           case QUOTED -> !claim.wording().isUnclosed() && claim.passage().wordsBeside() >= BESIDE;
           case PHRASE -> true;
           case MIXED -> quotesMore(claim) && !claim.mayRunOn();
-          case REPORTED -> !claim.hasComma();
+          case REPORTED -> !claim.hasComma() && !isQuotedAbove(claim, story);
         };
+  }
+
+  /** Whether the headline, which may stand above, has much of the words in quotation marks. */
+  private static boolean isQuotedAbove(Claim claim, Story story) {
+    return Quotations.in(story.headline()).stream()
+        .anyMatch(words -> Words.overlap(words, claim.words()) >= MUCH);
   }
 
   /** A quotation with next to nothing beside it, which anybody sees to be one. */

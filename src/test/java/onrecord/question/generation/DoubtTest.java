@@ -44,6 +44,16 @@ class DoubtTest {
         "Mayor Jo Brandt has said for months that the toll on the bridge will stay at two crowns.");
   }
 
+  /** The outlet may tell the first half itself. */
+  @Test
+  void whatStandsBeforeAQuotationIsNotSurelyWhoseItIs() {
+    String half = "The old pier of Vessmark is closed to boats in winter";
+    String quoted = ", but “the new one is open to all of them,” Mayor Jo Brandt said.";
+    assertEquals(
+        List.of(), sure(half + quoted).stream().filter(one -> one.contains("old pier")).toList());
+    assertSure("Jo Brandt: " + half, half + ", Mayor Jo Brandt said.");
+  }
+
   @Test
   void whoseReportsTheyAreIsTheSource() {
     String spent = "The Norvik campaign spent 30 crowns on boats, according to ";

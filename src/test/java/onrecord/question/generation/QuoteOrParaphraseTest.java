@@ -34,6 +34,20 @@ class QuoteOrParaphraseTest {
     }
   }
 
+  /** The line above may have the headline. */
+  @Test
+  void whatTheHeadlineQuotesIsNotAskedAsReported() {
+    String said = "Mayor Jo Brandt said the toll on the bridge has paid for the pier of Vessmark.";
+    for (boolean quoted : List.of(true, false)) {
+      String paid = "toll on bridge has paid for pier";
+      Story story =
+          Asked.headed("Mayor: " + (quoted ? "“The " + paid + "”" : paid), Asked.OWN, said);
+      assertEquals(
+          !quoted,
+          Claim.of(story).stream().anyMatch(claim -> QuoteOrParaphrase.fits(claim, story)));
+    }
+  }
+
   @Test
   void whoWroteItSaidNothing() {
     String written = "Mayor Jo Brandt wrote that the toll on the bridge has paid for the pier.";
