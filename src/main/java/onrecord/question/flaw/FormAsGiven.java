@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,13 +71,16 @@ final class FormAsGiven implements Check {
 
   /** Whether a quotation of the passage is called right that is none there, or the other way. */
   private static List<Flaw> misquoted(Option key, Draft draft) {
-    if (!QUOTES.matcher(draft.stem()).find()) {
+    Matcher quotes = QUOTES.matcher(draft.stem());
+    if (!quotes.find()) {
       return List.of();
     }
+    String passage = Brackets.without(draft.passage());
     boolean quoted =
-        Quotations.in(draft.stem()).stream()
-            .max(Comparator.comparingInt(String::length))
-            .filter(words -> isQuotedIn(Brackets.without(draft.passage()), words))
+        Quotations.in(Brackets.without(draft.stem().substring(quotes.end()))).stream()
+            .limit(1)
+            .flatMap(words -> Quotations.in(passage).stream().filter(one -> isIn(one, words)))
+            .findAny()
             .isPresent();
     if (!quoted && NOTHING.matcher(key.text()).find()) {
       return wrong("The passage does not have these words in quotation marks.");
@@ -88,9 +90,10 @@ final class FormAsGiven implements Check {
         : List.of();
   }
 
-  private static boolean isQuotedIn(String passage, String words) {
-    String bare = words.replaceFirst("[.,]+$", "");
-    return Quotations.in(passage).stream().anyMatch(one -> Words.contains(one, bare));
+  /** Be something left out, as marked by dots. */
+  private static boolean isIn(String quotation, String words) {
+    return Quotations.parts(words.replaceFirst("[.,]+$", "")).stream()
+        .allMatch(part -> Words.contains(quotation, part));
   }
 
   private static List<Flaw> wrong(String message) {

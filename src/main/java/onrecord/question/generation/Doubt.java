@@ -252,6 +252,7 @@ final class Doubt {
         after && text.substring(one.cue().get(0).end(), wording.at().start()).contains("that");
     boolean quoted =
         content != null
+            && wording.manner() == Wording.Manner.REPORTED
             && wording.at().end() < one.cue().get(0).start()
             && QUOTED.matcher(text).region(wording.at().end(), one.cue().get(0).start()).find();
     boolean thing =

@@ -6,6 +6,8 @@ import onrecord.question.item.Kind;
 
 /** How much of what is asked of passages may be of one kind, or have one answer. */
 record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
+  private static final int RIGHT_FIRST = 2;
+
   /**
    * What may still come in a kind, of all that is open in it.
    *
@@ -15,9 +17,19 @@ record KindShares(Map<Kind, List<Matter>> chosen, Story story) {
     if (kind == Kind.QUOTE_OR_PARAPHRASE && unasked) {
       return form(open);
     }
+    if (kind == Kind.MISATTRIBUTION && !isRightDue()) {
+      return open.stream().filter(matter -> !Misquoted.isRight(matter, story)).toList();
+    }
     return kind == Kind.OCCASION && !isUntoldDue()
         ? open.stream().filter(this::isTold).toList()
         : open;
+  }
+
+  /** That nothing is wrong with a quotation is the answer twice, and then as often as not. */
+  private boolean isRightDue() {
+    List<Matter> all = of(Kind.MISATTRIBUTION);
+    long right = all.stream().filter(matter -> Misquoted.isRight(matter, story)).count();
+    return right < RIGHT_FIRST || 2 * right < all.size();
   }
 
   /**

@@ -9,16 +9,20 @@ import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Name;
 
 /**
- * "Somebody quotes the passage so: Jo Roe said, “…” What, if anything, is wrong with that?":
- * nothing, or it is no quotation, or another's. Whoever passes words on has to look for that. It
- * asks for the form of words, as {@link QuoteOrParaphrase} does: of one statement one of the two is
- * asked.
+ * "Somebody quotes the passage: Jo Roe said, “…” What, if anything, is wrong?": nothing, or it is
+ * no quotation, or another's. Whoever passes words on has to look for that. It asks for the form of
+ * words, as {@link QuoteOrParaphrase} does: of one statement one of the two is asked.
  */
 final class Misquoted implements QuestionKind {
   /** "Roe said, “He would go”": nobody quotes somebody so, and the mistake shows by itself. */
   private static final Pattern OF_A_THIRD =
       Pattern.compile(
           "(?i)it\\b.*|.*\\b(?:he|she|they|him|her|his|hers|them|their|theirs|(?:him|her|it)self|themselves)\\b.*");
+
+  /** "As mayor I", "my party": words that nobody takes for another's. */
+  private static final Pattern OF_ONE_ONLY =
+      Pattern.compile(
+          "\\b(?:[Mm]y|[Oo]ur|[Mm]e)\\b|\\b[Aa]s (?:(?:an?|the) )?\\p{L}+(?: of [^,]+)?,? I\\b");
 
   /** Where a quotation begins, or a sentence inside one. */
   private static final Pattern BEGINS =
@@ -69,6 +73,12 @@ final class Misquoted implements QuestionKind {
     return story.tells().quotation(matter).isPresent() && !Misattribution.fits(matter, story);
   }
 
+  /** Whether it is quoted rightly. */
+  static boolean isRight(Matter matter, Story story) {
+    return fits(matter, story)
+        && story.tells().quotation(matter).filter(one -> one.fault() == Fault.NOTHING).isPresent();
+  }
+
   /** How somebody might quote them; not looked up. */
   static Optional<Quotation> find(Matter matter, Story story) {
     return matter instanceof Claim claim && canBeQuoted(claim, story)
@@ -102,7 +112,7 @@ final class Misquoted implements QuestionKind {
     Name speaker = claim.said().speaker();
     Name other = claim.named() ? claim.apart(story).stream().findFirst().orElse(null) : null;
     boolean quoted = claim.wording().manner() == Wording.Manner.QUOTED;
-    return quoted && other != null
+    return quoted && other != null && !OF_ONE_ONLY.matcher(claim.words()).find()
         ? new Quotation(claim, Fault.ANOTHERS, other, speaker)
         : new Quotation(claim, quoted ? Fault.NOTHING : Fault.NO_QUOTATION, speaker, other);
   }

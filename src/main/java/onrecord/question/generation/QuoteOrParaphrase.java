@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Quotations;
@@ -64,15 +65,17 @@ final class QuoteOrParaphrase implements QuestionKind {
         && switch (claim.wording().manner()) {
           case QUOTED -> !claim.wording().isUnclosed() && claim.passage().wordsBeside() >= BESIDE;
           case PHRASE -> true;
-          case MIXED -> quotesMore(claim) && !claim.mayRunOn();
+          case MIXED -> quotesMore(claim) && !claim.mayRunOn() && !isQuotedAbove(claim, story);
           case REPORTED -> !claim.hasComma() && !isQuotedAbove(claim, story);
         };
   }
 
   /** Whether the headline, which may stand above, has much of the words in quotation marks. */
   private static boolean isQuotedAbove(Claim claim, Story story) {
+    Set<String> asked = Words.content(claim.words());
     return Quotations.in(story.headline()).stream()
-        .anyMatch(words -> Words.overlap(words, claim.words()) >= MUCH);
+        .map(Words::content)
+        .anyMatch(words -> asked.stream().filter(words::contains).count() >= MUCH * asked.size());
   }
 
   /** A quotation with next to nothing beside it, which anybody sees to be one. */

@@ -26,11 +26,13 @@ record Repeats(Story story) {
         || kind == used && left.passage().at().overlaps(matter.passage().at());
   }
 
-  /** Words are asked about once in a way, and once for whose they are. */
+  /** Words are asked about once in a kind, once in a way, and once for whose they are. */
   boolean isOfTheSameWords(Kind kind, Matter left, Kind used, Matter matter) {
     Kind asked = askedAs(used, matter);
     boolean alike =
-        askedAs(kind, left) == asked || kind == Kind.WHO_SAID && OF_WORDS.contains(asked);
+        kind == used
+            || askedAs(kind, left) == asked
+            || kind == Kind.WHO_SAID && OF_WORDS.contains(asked);
     return alike && left.at().overlaps(matter.at());
   }
 

@@ -10,7 +10,7 @@ final class RoleLength {
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.’'&-]*(?:,? (?:(?:of|for|and|on|at|in)(?: the)? )?\\p{Lu}[\\p{L}.’'&-]*)*");
+          "\\p{Lu}[\\p{L}.’'&-]*+(?:,? (?:(?:of|for|and|on|at|in)(?: the)? )?\\p{Lu}[\\p{L}.’'&-]*+)*+");
 
   /** More is a story and no role. */
   private static final int LONGEST = 11;
@@ -21,7 +21,7 @@ final class RoleLength {
   private RoleLength() {}
 
   static boolean isLong(String role) {
-    return Words.count(NAMED.matcher(role).replaceAll("It")) > LONGEST
-        || Words.count(role) > LONGEST_WITH_NAMES;
+    return Words.count(role) > LONGEST_WITH_NAMES
+        || Words.count(NAMED.matcher(role).replaceAll("It")) > LONGEST;
   }
 }

@@ -20,7 +20,7 @@ public enum Kind {
   OCCASION("Occasion"),
   TWO_SIDES("Two sides"),
   NUMBER("Number"),
-  MISATTRIBUTION("What a summary gets wrong");
+  MISATTRIBUTION("What a summary or quotation gets wrong");
 
   /** "the passage of the bill" is none that is shown. */
   private static final Pattern OF_PASSAGE = Pattern.compile("\\b(?:the|this) passage\\b(?! of\\b)");

@@ -71,6 +71,34 @@ class FormAsGivenTest {
     }
   }
 
+  /** With explanations and dots, and somebody told before it. */
+  @Test
+  void aQuotationOfThePassageMayBeShortenedAndExplained() {
+    String passage =
+        "\"The pier [of Lund] rests on sand, and nobody in this town has ever said a word of it,\""
+            + " Quist said.";
+    for (String words :
+        List.of(
+            "The pier [of Lund] rests on sand", "The pier … rests on sand … nobody in this town")) {
+      String stem =
+          "“The old engineer of the harbour town of Lund by the sea, whom everybody knows” is Quist."
+              + " Somebody quotes the passage: Per Quist said, “"
+              + words
+              + ".” What, if anything, is wrong?";
+      assertEquals(
+          List.of(),
+          of(
+              passage(
+                  draft(
+                      Kind.MISATTRIBUTION,
+                      stem,
+                      "Nothing: the passage quotes Per Quist so.",
+                      "It gives Per Quist words that the passage gives to somebody else."),
+                  passage)),
+          words);
+    }
+  }
+
   /** A quotation that goes on in the next paragraph has no closing mark. */
   @Test
   void whatStandsInMarksOnceIsAQuotation() {

@@ -52,6 +52,14 @@ class DoubtTest {
     assertEquals(
         List.of(), sure(half + quoted).stream().filter(one -> one.contains("old pier")).toList());
     assertSure("Jo Brandt: " + half, half + ", Mayor Jo Brandt said.");
+    for (String marks : List.of("“ ”", "\" \"", "'' ''")) {
+      String[] mark = marks.split(" ");
+      String part =
+          "The old pier of Vessmark is %sa danger to every boat of the town,%s Brandt said.";
+      assertFalse(
+          sure("Mayor Jo Brandt came late. " + String.format(part, mark[0], mark[1])).isEmpty(),
+          marks);
+    }
   }
 
   @Test

@@ -46,6 +46,8 @@ class QuoteOrParaphraseTest {
           !quoted,
           Claim.of(story).stream().anyMatch(claim -> QuoteOrParaphrase.fits(claim, story)));
     }
+    Story word = Asked.headed("Mayor defends “toll” in Vessmark", Asked.OWN, said);
+    assertTrue(Claim.of(word).stream().anyMatch(claim -> QuoteOrParaphrase.fits(claim, word)));
   }
 
   @Test

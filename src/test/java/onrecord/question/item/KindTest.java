@@ -10,7 +10,7 @@ class KindTest {
   /** Its questions ask what, if anything, is wrong with a sentence, and seldom who said it. */
   @Test
   void aSummaryThatIsWrongIsNamedSo() {
-    assertEquals("What a summary gets wrong", Kind.MISATTRIBUTION.label());
+    assertEquals("What a summary or quotation gets wrong", Kind.MISATTRIBUTION.label());
   }
 
   @Test

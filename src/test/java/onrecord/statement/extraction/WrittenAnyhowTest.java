@@ -28,7 +28,7 @@ class WrittenAnyhowTest {
   void membersAndTheirUnionAreOneNameInOneLineOnly() {
     assertTrue(isNamed("Fishermen's Union", "The Fishermen's Union said that the boat was late."));
     String far = "The Fishermen's  Union said that the boat was late.";
-    assertFalse(isNamed("Fishermen's  Union", far));
+    assertFalse(isNamed("Fishermen's Union", far));
     String apart = "The pier was built for the Fishermen's\nUnion leaders said that it was late.";
     assertFalse(isNamed("Fishermen's Union", apart));
   }
