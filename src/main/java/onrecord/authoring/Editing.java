@@ -1,6 +1,7 @@
 package onrecord.authoring;
 
 import java.util.List;
+import java.util.Objects;
 import onrecord.desk.DeskFilter;
 import onrecord.question.Choice;
 import onrecord.question.Evidence;
@@ -121,12 +122,16 @@ public record Editing(
     var problems = Problems.none();
     var rules = new FieldRules(problems);
     passage().check(problems);
-    rules.checkPassage(question.kind, form.stem(), passage().text(), hasPassageField());
+    boolean asksAnew = !FreeText.of(form.stem()).equals(began.stem);
+    if (asksAnew || !Objects.equals(passage().text(), began.passage)) {
+      rules.checkPassage(question.kind, form.stem(), passage().text(), hasPassageField());
+    }
     rules.checkAsked(form.context(), form.stem());
     if (fields() == Fields.OPTIONS) {
       options.checkAll(began.format, began.choices.size(), problems);
     }
-    if (isTruth() && !options.asTruths().isMarkedFalse()) {
+    boolean saidAnew = asksAnew || !Objects.equals(speaker(), began.speaker);
+    if (saidAnew && isTruth() && !options.asTruths().isMarkedFalse()) {
       rules.checkSpeakerIsNamed(form.stem(), speaker());
     }
     parts.check(began.format, problems);

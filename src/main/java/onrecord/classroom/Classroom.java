@@ -84,6 +84,14 @@ public class Classroom extends Stored {
         .firstResultOptional();
   }
 
+  /** A class that this person teaches, as {@link #hold(long)}; of any other nothing is held. */
+  static void hold(User user, long id) {
+    String taught = "classroom.id = ?1 and user = ?2 and role in (TEACHER, ASSISTANT)";
+    if (Membership.count(taught, id, user) > 0) {
+      hold(id);
+    }
+  }
+
   /**
    * Holds its row before it or its members are read to be changed: who acts at the same moment
    * waits, and then meets what has changed.

@@ -116,7 +116,7 @@ class ClassroomResource {
   @Path("{id}/settings")
   @Transactional
   public RestResponse<?> settle(@PathParam("id") long id, @BeanParam Form form) {
-    Classroom.hold(id);
+    Classroom.hold(me.user(), id);
     var classroom = led(id);
     var problems = form.problems();
     if (!problems.isEmpty()) {
@@ -131,7 +131,7 @@ class ClassroomResource {
   @Path("{id}/code")
   @Transactional
   public RestResponse<?> changeCode(@PathParam("id") long id) {
-    Classroom.hold(id);
+    Classroom.hold(me.user(), id);
     taught(id).changeCode();
     return to(id);
   }
@@ -140,7 +140,7 @@ class ClassroomResource {
   @Path("{id}/closing")
   @Transactional
   public RestResponse<?> close(@PathParam("id") long id) {
-    Classroom.hold(id);
+    Classroom.hold(me.user(), id);
     taught(id).close(clock.instant());
     return to(id);
   }
@@ -149,7 +149,7 @@ class ClassroomResource {
   @Path("{id}/opening")
   @Transactional
   public RestResponse<?> open(@PathParam("id") long id) {
-    Classroom.hold(id);
+    Classroom.hold(me.user(), id);
     taught(id).reopen();
     return to(id);
   }

@@ -78,10 +78,7 @@ public class Question extends Stored {
 
   public String rule;
 
-  /**
-   * Whether the checks found nothing wrong with its present wording: false where one refuses it and
-   * where one only warns.
-   */
+  /** Whether no check refuses its present wording, or warns of it. */
   public boolean ready;
 
   public Instant createdAt;
@@ -268,6 +265,7 @@ public class Question extends Stored {
   public void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
     var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
     if (Uses.isLearntOtherwise(this, made.wording())) {
+      doubtEvidence(now); // somebody has to look at it before it is approved again
       return;
     }
     this.statement = statement;

@@ -2,6 +2,7 @@ package onrecord.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import onrecord.article.Article;
 import onrecord.card.Card;
 import onrecord.question.Choice;
+import onrecord.question.Question;
 import onrecord.question.QuestionDeciding;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,7 @@ class LearntDraftTest extends QuestionDeciding {
     fixtures.card(fixtures.learner("Ayo"), stored(id), NOW);
     redraft(id);
     assertEquals(taught, List.copyOf(stored(id).current.choices));
+    assertTrue(fixtures.in(() -> Question.<Question>findById(id).isEvidenceChanged()));
     fixtures.in(() -> Card.deleteAll());
     redraft(id);
     assertEquals(drafted, List.copyOf(stored(id).current.choices));
