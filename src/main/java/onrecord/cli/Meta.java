@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import onrecord.article.Unwrapped;
 import onrecord.statement.extraction.Document;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -44,7 +45,12 @@ class Meta {
   /** The article as the engine reads it. */
   Document document(String text) {
     return new Document(
-        text, published, headline, outlet, kind == null ? Document.Kind.NEWS : kind, List.of());
+        Unwrapped.of(text),
+        published,
+        headline,
+        outlet,
+        kind == null ? Document.Kind.NEWS : kind,
+        List.of());
   }
 
   static class Day implements ITypeConverter<LocalDate> {

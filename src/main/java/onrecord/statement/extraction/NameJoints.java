@@ -9,6 +9,8 @@ import static onrecord.statement.extraction.Lexicon.TITLE;
 
 /** How the words of a name hang together. */
 final class NameJoints {
+  private static final int MOST_BLANKS = 3;
+
   private final Tokens tokens;
   private final boolean[] quoted;
 
@@ -17,13 +19,21 @@ final class NameJoints {
     this.quoted = quoted;
   }
 
-  /** Whether the next token follows after nothing but one space. */
+  /** Whether the next token follows after nothing but blanks. */
   boolean joined(int i) {
     return i + 1 < tokens.size
         && tokens.paragraph[i + 1] == tokens.paragraph[i]
         && quoted[i + 1] == quoted[i]
-        && tokens.start[i + 1] - tokens.end[i] <= 1
+        && isNear(i)
         && tokens.letters(i + 1);
+  }
+
+  /** Some blanks, as people type them, but no line end with more beside it. */
+  private boolean isNear(int i) {
+    int gap = tokens.start[i + 1] - tokens.end[i];
+    return gap <= 1
+        || gap <= MOST_BLANKS
+            && tokens.text.substring(tokens.end[i], tokens.start[i + 1]).matches("[ \\u00a0\t]+");
   }
 
   /** From "de" in "de la Roe", "van" in "van 't Roe": the word that they belong to, or -1. */
@@ -55,7 +65,7 @@ final class NameJoints {
                 && tokens.low[i + 1].matches("['’]s"))
         && tokens.start[i + 1] == tokens.end[i]
         && tokens.paragraph[i + 2] == tokens.paragraph[i]
-        && tokens.start[i + 2] - tokens.end[i + 1] <= 1
+        && isNear(i + 1)
         && tokens.is(i + 2, ORGANISATION)
         && tokens.capital(i + 2)
         && quoted[i + 2] == quoted[i];
@@ -68,8 +78,8 @@ final class NameJoints {
         && !tokens.is(i + 2, Lexicon.PRONOUN)
         && tokens.paragraph[i + 2] == tokens.paragraph[i]
         && quoted[i + 2] == quoted[i]
-        && tokens.start[i + 1] - tokens.end[i] <= 1
-        && tokens.start[i + 2] - tokens.end[i + 1] <= 1;
+        && isNear(i)
+        && isNear(i + 1);
   }
 
   /** "of the Sea" in "Department of the Sea": the capital word behind it, or -1. */

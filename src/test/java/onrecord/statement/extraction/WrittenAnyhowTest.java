@@ -16,7 +16,7 @@ class WrittenAnyhowTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 10);
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\t", "\u00a0"})
+  @ValueSource(strings = {" ", "  ", "\t", "\u00a0", "\u00a0 "})
   void aNameIsOneWhateverBlanksStandInIt(String blank) {
     List<Name> names =
         read("The Harbour" + blank + "Board said it is late. The Harbour Board said no more.");
@@ -28,7 +28,7 @@ class WrittenAnyhowTest {
   void membersAndTheirUnionAreOneNameInOneLineOnly() {
     assertTrue(isNamed("Fishermen's Union", "The Fishermen's Union said that the boat was late."));
     String far = "The Fishermen's  Union said that the boat was late.";
-    assertFalse(isNamed("Fishermen's Union", far));
+    assertTrue(isNamed("Fishermen's Union", far));
     String apart = "The pier was built for the Fishermen's\nUnion leaders said that it was late.";
     assertFalse(isNamed("Fishermen's Union", apart));
   }
