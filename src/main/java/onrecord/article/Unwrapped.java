@@ -20,9 +20,7 @@ public final class Unwrapped {
 
   private Unwrapped() {}
 
-  /**
-   * @param text with our line ends
-   */
+  /** The same text where its lines are the writer's own. */
   public static String of(String text) {
     List<Integer> breaks = breaks(text);
     int width = breaks.stream().mapToInt(at -> at - lineStart(text, at)).max().orElse(0);
@@ -34,8 +32,16 @@ public final class Unwrapped {
       return text;
     }
     var joined = new StringBuilder(text);
-    breaks.forEach(at -> joined.setCharAt(at, ' '));
+    breaks.forEach(at -> join(joined, at));
     return joined.toString();
+  }
+
+  /** A file may have the line ends of another system. */
+  private static void join(StringBuilder text, int at) {
+    text.setCharAt(at, ' ');
+    if (at > 0 && text.charAt(at - 1) == '\r') {
+      text.setCharAt(at - 1, ' ');
+    }
   }
 
   /** Where a line ends and the next one is not empty. */

@@ -26,6 +26,19 @@ class UnwrappedTest {
     assertEquals(ARTICLE, Unwrapped.of(wrapped));
   }
 
+  /** The command line reads files as they are. */
+  @Test
+  void soAreThoseWithOtherLineEnds() {
+    String wrapped = wrapped(60).replace("\n", "\r\n");
+    assertEquals(wrapped.length(), Unwrapped.of(wrapped).length());
+    assertEquals(
+        ARTICLE.replaceAll("\\s+", " "),
+        Unwrapped.of(wrapped).replace("\r\n", "\n").replaceAll("\\s+", " "));
+    assertEquals(
+        ARTICLE.lines().filter(line -> !line.isBlank()).count(),
+        Unwrapped.of(wrapped).lines().filter(line -> !line.isBlank()).count());
+  }
+
   @Test
   void linesOfAWriterStay() {
     assertEquals(ARTICLE, Unwrapped.of(ARTICLE));
