@@ -86,6 +86,7 @@ public class Classroom extends Stored {
 
   /** A class that this person teaches, as {@link #hold(long)}; of any other nothing is held. */
   static void hold(User user, long id) {
+    // counted, since what is read before it is held may be old
     String taught = "classroom.id = ?1 and user = ?2 and role in (TEACHER, ASSISTANT)";
     if (Membership.count(taught, id, user) > 0) {
       hold(id);

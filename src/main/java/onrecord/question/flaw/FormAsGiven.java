@@ -35,7 +35,6 @@ final class FormAsGiven implements Check {
   /** "Somebody quotes the passage: Jo Roe said, “…” What, if anything, is wrong?" */
   private static final Pattern QUOTES = Pattern.compile("(?i)\\bquotes? the passage\\b");
 
-  private static final Pattern NOTHING = Pattern.compile("(?i)^nothing\\b");
   private static final Pattern NO_QUOTATION =
       Pattern.compile("(?i)\\bin quotation marks\\b.*\\b(?:outside|not quoted?|without)\\b");
 
@@ -78,11 +77,10 @@ final class FormAsGiven implements Check {
     String passage = Brackets.without(draft.passage());
     boolean quoted =
         Quotations.in(Brackets.without(draft.stem().substring(quotes.end()))).stream()
-            .limit(1)
-            .flatMap(words -> Quotations.in(passage).stream().filter(one -> isIn(one, words)))
-            .findAny()
+            .findFirst()
+            .filter(words -> Quotations.in(passage).stream().anyMatch(one -> isIn(one, words)))
             .isPresent();
-    if (!quoted && NOTHING.matcher(key.text()).find()) {
+    if (!quoted && RetellingAsGiven.NOTHING.matcher(key.text()).find()) {
       return wrong("The passage does not have these words in quotation marks.");
     }
     return quoted && NO_QUOTATION.matcher(key.text()).find()

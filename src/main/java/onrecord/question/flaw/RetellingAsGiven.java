@@ -14,7 +14,7 @@ import onrecord.question.item.Option;
  * doubt, and has the numbers of the passage.
  */
 final class RetellingAsGiven implements Check {
-  private static final Pattern NOTHING = Pattern.compile("(?i)^nothing\\b");
+  static final Pattern NOTHING = Pattern.compile("(?i)^nothing\\b");
 
   /** A condition or a doubt. */
   private static final Pattern OPEN =

@@ -177,8 +177,6 @@ final class Doubt {
     return true;
   }
 
-  private static final Pattern QUOTED = Pattern.compile("[\"“]|''");
-
   /** "The most warning sign". */
   private static boolean isAdjective(Said said, String text) {
     Span cue = said.attribution().cue().get(0);
@@ -250,21 +248,23 @@ final class Doubt {
     boolean after = content != null && one.cue().get(0).end() <= content.start();
     boolean that =
         after && text.substring(one.cue().get(0).end(), wording.at().start()).contains("that");
-    boolean quoted =
-        content != null
-            && wording.manner() == Wording.Manner.REPORTED
-            && wording.at().end() < one.cue().get(0).start()
-            && QUOTED.matcher(text).region(wording.at().end(), one.cue().get(0).start()).find();
     boolean thing =
         after
             && !that
             && TAKES_THINGS.matcher(one.cue().get(0).in(text)).find()
             && !CLAUSE.matcher(wording.words()).matches();
     return content != null && isTorn(content, one, text)
-        // "The pier is old, but “it stands,” Roe said": the outlet may tell the first itself
-        || quoted
+        || content != null && isBeforeQuotation(one, wording, text)
         || thing
         || OWN.matcher(wording.words()).lookingAt();
+  }
+
+  /** "The pier is old, but “it stands,” Roe said": the outlet may tell the first itself. */
+  private static boolean isBeforeQuotation(Attribution one, Wording wording, String text) {
+    int cue = one.cue().get(0).start();
+    return wording.manner() == Wording.Manner.REPORTED
+        && wording.at().end() < cue
+        && Wording.MARK.matcher(text).region(wording.at().end(), cue).find();
   }
 
   /** Whoever is "he" and names somebody is not that one. */

@@ -13,6 +13,11 @@ final class Faults {
     return words.endsWith(".") ? words : words + ".";
   }
 
+  /** As a sentence of its own in quotation marks. */
+  static String quoted(String words) {
+    return "“" + sentence(People.upperFirst(words)) + "”";
+  }
+
   /** "was Jo Roe who said so." */
   static String was(String shown, Name name) {
     String who = name.kind() == Name.Kind.PERSON ? " who" : " that";

@@ -150,7 +150,7 @@ final class Misattribution implements QuestionKind {
     return draft(
         claim,
         lead,
-        quoted(claim.wording().plain()) + WRONG,
+        Faults.quoted(claim.wording().plain()) + WRONG,
         options,
         claim.rendered(),
         "misattribution: claim taken as a fact",
@@ -236,16 +236,12 @@ final class Misattribution implements QuestionKind {
   /** Only what was quoted is quoted again. */
   private static String summed(Claim claim, Story story) {
     if (claim.wording().manner() == Wording.Manner.QUOTED) {
-      return " said: " + quoted(claim.words());
+      return " said: " + Faults.quoted(claim.words());
     }
     String first = claim.words().split("\\P{L}", 2)[0];
     boolean name = story.people.isProper(first) && !first.equals("The");
     return Faults.sentence(
         " said that " + (name ? claim.words() : People.lowerFirst(claim.words())));
-  }
-
-  private static String quoted(String words) {
-    return "“" + Faults.sentence(People.upperFirst(words)) + "”";
   }
 
   private static Draft draft(
@@ -286,7 +282,7 @@ final class Misattribution implements QuestionKind {
     var asking =
         Asking.single(
             Kind.MISATTRIBUTION,
-            lead.words() + TAKEN + quoted(one.words()) + WRONG,
+            lead.words() + TAKEN + Faults.quoted(one.words()) + WRONG,
             options,
             List.of(one.passage().at()),
             why,

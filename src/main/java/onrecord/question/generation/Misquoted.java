@@ -68,22 +68,21 @@ final class Misquoted implements QuestionKind {
             matter -> of(story.tells().quotation(matter).orElseThrow(), story));
   }
 
-  /** Whether words that no summary passes on may be quoted. */
   static boolean fits(Matter matter, Story story) {
-    return story.tells().quotation(matter).isPresent() && !Misattribution.fits(matter, story);
+    return story.tells().quotation(matter).isPresent();
   }
 
   /** Whether it is quoted rightly. */
   static boolean isRight(Matter matter, Story story) {
-    return fits(matter, story)
-        && story.tells().quotation(matter).filter(one -> one.fault() == Fault.NOTHING).isPresent();
+    return story.tells().quotation(matter).filter(one -> one.fault() == Fault.NOTHING).isPresent();
   }
 
-  /** How somebody might quote them; not looked up. */
+  /** How somebody might quote words that no summary passes on; not looked up. */
   static Optional<Quotation> find(Matter matter, Story story) {
     return matter instanceof Claim claim && canBeQuoted(claim, story)
         ? Optional.of(quotation(claim, story))
             .filter(one -> Words.count(stem(one, lead(claim, story), story)) <= LONGEST_STEM)
+            .filter(one -> !Misattribution.fits(claim, story))
         : Optional.empty();
   }
 
@@ -145,15 +144,14 @@ final class Misquoted implements QuestionKind {
     // as a quotation of its own it has no marks around a part of it
     String quoted =
         wording.manner() == Wording.Manner.MIXED ? wording.plain() : one.claim().words();
-    String words = People.upperFirst(quoted);
     return lead.words()
         + "Somebody quotes the passage: "
         + People.upperFirst(lead.name(one.by()))
         + " "
         + one.claim().said().did(story.text())
-        + ", “"
-        + Faults.sentence(words)
-        + "” What, if anything, is wrong?";
+        + ", "
+        + Faults.quoted(quoted)
+        + " What, if anything, is wrong?";
   }
 
   private static String shown(Fault fault, Quotation one, Lead lead, Story story) {
