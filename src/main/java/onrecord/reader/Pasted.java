@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.Entities;
 import onrecord.article.PlainText;
+import onrecord.article.Plainly;
 import onrecord.article.Unwrapped;
 import onrecord.system.Formats;
 import onrecord.system.Problems;
@@ -58,7 +59,7 @@ public record Pasted(String text, String fault) {
 
   /** As it is saved: all offsets are of this. */
   private static String clean(String text) {
-    return Unwrapped.of(Entities.decoded(PlainText.withOurLineEnds(text)));
+    return Unwrapped.of(Plainly.written(Entities.decoded(PlainText.withOurLineEnds(text))));
   }
 
   void check(Problems problems) {

@@ -17,7 +17,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who somebody is that speaks in an article, as a person tells it. */
+/**
+ * Who somebody is that speaks in an article, as a person tells it. A role that is sent as it was
+ * shown is told nothing new: the rules may know more of it than the page shows.
+ */
 @Authenticated
 @Path("/articles/{id:\\d{1,18}}/roles")
 class RoleResource {
@@ -38,7 +41,7 @@ class RoleResource {
     var article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     var voice = Voices.in(extraction).person(form.name());
-    if (voice.isEmpty()) {
+    if (voice.isEmpty() || form.isAsShown(voice.get())) {
       return BackTo.article(id, at, "unchanged");
     }
     var problems = form.problems("role-" + voice.get().letter());

@@ -2,6 +2,7 @@ package onrecord.reader;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import onrecord.statement.Voice;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,6 +45,11 @@ public record TypedRole(@RestForm String name, @RestForm String role) {
                 + " “spokeswoman of the Coast Party”.")
         .addIf(role.length() > LONGEST, field, "Write a role of at most 80 characters.")
         .addIf(hasName(), field, "Write the role without the name of " + name + ".");
+  }
+
+  /** Whether it is sent as the page had it. */
+  boolean isAsShown(Voice voice) {
+    return !role.isEmpty() && role.equals(voice.titles());
   }
 
   public boolean isOf(String other) {

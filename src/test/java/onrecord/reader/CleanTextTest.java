@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -38,6 +39,19 @@ class CleanTextTest {
         Sample.TEXT + "\n\nAT&T paid.",
         fixtures.in(() -> Article.<Article>findById(article.id).latest().text));
     assertTrue(noor.page("/articles/" + article.id).text().contains("quote"));
+  }
+
+  /** As a PDF and some pages have names: nobody sees it, and no rule would find the name again. */
+  @Test
+  void lettersAndMarksAreReadAsTheyAreSeen() {
+    String copied =
+        Normalizer.normalize(Sample.TEXT.replace(" said", "\u200b said"), Normalizer.Form.NFD)
+            + "\n\nRene\u0301 paid.";
+    noor.upload("/articles", null, Sample.with("text", copied)).then().statusCode(303);
+    Article article = fixtures.in(() -> Article.<Article>findAll().firstResult());
+    assertEquals(
+        Sample.TEXT + "\n\nRen\u00e9 paid.",
+        fixtures.in(() -> Article.<Article>findById(article.id).latest().text));
   }
 
   @Test

@@ -158,6 +158,16 @@ class RoleTest {
     assertEquals(0, decisions());
   }
 
+  /** Told by a person it would come before all that the rules know of hers. */
+  @Test
+  void savingTheRoleThatIsShownChangesNothing() {
+    tell("Jo Lund", "the mayor of Norvik")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("?done=unchanged#done"));
+    assertEquals(0, decisions());
+  }
+
   @Test
   void aRoleOfADeletedAccountStands() {
     tell("Ann Roe", ROLE);
