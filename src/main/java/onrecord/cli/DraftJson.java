@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.drafting.Copied;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.flaw.Flaw;
@@ -167,7 +168,10 @@ final class DraftJson {
     return new Pair(left.asText(), right.asText());
   }
 
-  /** Evidence out of the text's bounds is kept as such, so that the check can say so. */
+  /**
+   * Evidence out of the text's bounds is kept as such, so that the check can say so. Who writes
+   * questions by hand copies the words and counts nothing: they are looked for.
+   */
   private static Evidence evidence(JsonNode node, String text) {
     if (!node.isObject()) {
       return null;
@@ -185,7 +189,13 @@ final class DraftJson {
       spans.add(
           inside ? new Span(points.toUtf16(start), points.toUtf16(end)) : new Span(start, end));
     }
-    return new Evidence(spans, node.path("text").asText(""));
+    String words = node.path("text").asText("");
+    return spans.isEmpty() && text != null ? copied(words, text) : new Evidence(spans, words);
+  }
+
+  private static Evidence copied(String words, String text) {
+    List<Span> found = Copied.each(text, words);
+    return found.isEmpty() ? new Evidence(found, words) : Evidence.of(found, text);
   }
 
   private static <T extends Enum<T>> T constant(JsonNode line, String field, T[] values) {

@@ -126,6 +126,32 @@ class DraftCommandTest {
     assertFalse(run.lines().get(1).path("ready").asBoolean());
   }
 
+  /**
+   * Who writes questions by hand copies the words, with other marks perhaps, and counts nothing.
+   */
+  @Test
+  void checkLooksForEvidenceWithoutOffsets() throws IOException {
+    Path article = article();
+    ObjectNode question = (ObjectNode) draft(article).get(0);
+    ObjectNode evidence = (ObjectNode) question.get("evidence");
+    String words = evidence.get("text").asText();
+    evidence.remove("spans");
+    evidence.put("text", words.replace('“', '"').replace('”', '"').replace(" … ", "\n"));
+    assertTrue(checked(article, question).path("ready").asBoolean());
+    evidence.put("text", "Nobody said this.");
+    String flaws = checked(article, question).path("flaws").toString();
+    assertTrue(flaws.contains("not_in_article"), flaws);
+  }
+
+  private JsonNode checked(Path article, JsonNode question) throws IOException {
+    Path file = Files.writeString(folder.resolve("by-hand.jsonl"), question + "\n");
+    var arguments = new ArrayList<>(META);
+    arguments.addAll(List.of("--article=" + article, file.toString()));
+    Run run = run(new CheckCommand(), arguments.toArray(String[]::new));
+    assertEquals(0, run.code, run.err);
+    return run.lines().get(0);
+  }
+
   @Test
   void checkTellsWhatIsWrongBetweenQuestionsApartFromTheLines() throws IOException {
     String line = draft(article()).get(0).toString();
