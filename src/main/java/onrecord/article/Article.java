@@ -24,14 +24,13 @@ import java.util.Set;
 import onrecord.system.Sha256;
 import onrecord.system.Stored;
 import onrecord.user.Library;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** One published piece. */
 @Entity
 public class Article extends Stored {
-  /** Access is a query: only who is in the library sees what is in it. */
-  private static final String READABLE =
-      "exists (select 1 from LibraryMember m where m.library = a.library and m.user = :user)";
+  private static final String READABLE = LibraryMember.sees("a", ":user");
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;

@@ -7,6 +7,7 @@ import onrecord.desk.Overtaken;
 import onrecord.question.Doubted;
 import onrecord.question.Question;
 import onrecord.question.Uses;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** An approved question past its review date: it is in no new set until a person has looked. */
@@ -46,9 +47,9 @@ public record PastReview(
                     + " v.id, case when "
                     + Doubted.OF_ENTITY
                     + " then true else false end from Question q"
-                    + " join q.current v where q.state = APPROVED and q.reviewBy < :today and exists"
-                    + " (select 1 from LibraryMember m where m.library = q.library"
-                    + " and m.user = :user) order by q.reviewBy, q.id",
+                    + " join q.current v where q.state = APPROVED and q.reviewBy < :today and "
+                    + LibraryMember.sees("q", ":user")
+                    + " order by q.reviewBy, q.id",
                 Map.of("user", user, "today", today))
             .range(0, MOST)
             .project(PastReview.class)
@@ -57,7 +58,8 @@ public record PastReview(
         Question.count(
             "from Question q where q.state = APPROVED and "
                 + Doubted.OF_ENTITY
-                + " and exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?1)",
+                + " and "
+                + LibraryMember.sees("q", "?1"),
             user);
     return new First(rows.subList(0, Math.min(MOST, rows.size())), rows.size() > MOST, doubted);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import onrecord.desk.Queued;
 import onrecord.question.Question;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** An article with drafts that nobody has decided on yet. */
@@ -27,8 +28,8 @@ public record Waiting(
                 + " sum(case when "
                 + Queued.REFUSED
                 + " then 1 else 0 end)"
-                + " from Question q join q.article a join a.outlet o where exists"
-                + " (select 1 from LibraryMember m where m.library = a.library and m.user = ?1)"
+                + " from Question q join q.article a join a.outlet o where "
+                + LibraryMember.sees("a", "?1")
                 + " and exists (select 1 from Question d where d.article = a and d.state = DRAFT)"
                 + " group by a.id, a.headline, o.name, a.publishedOn, a.importedAt"
                 + " order by a.importedAt desc, a.id desc",

@@ -28,14 +28,13 @@ import onrecord.question.item.Kind;
 import onrecord.statement.Statement;
 import onrecord.system.Stored;
 import onrecord.user.Library;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** The lasting item: cards and statistics belong to it, answers to one of its versions. */
 @Entity
 public class Question extends Stored {
-  /** Access is a query: only who is in the library sees what is in it. */
-  static final String READABLE =
-      "exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?2)";
+  static final String READABLE = LibraryMember.sees("q", "?2");
 
   /** For queries: what may come into a new set, where {@code :today} is the teacher's day. */
   public static final String FIT_FOR_SETS = "(q.state = APPROVED and q.reviewBy >= :today)";

@@ -19,6 +19,7 @@ import onrecord.system.Formats;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** An ordered set of questions with points. */
@@ -31,8 +32,7 @@ public class Quiz extends Stored {
 
   private static final int MOST_TOLD = 20;
 
-  private static final String READABLE =
-      "exists (select 1 from LibraryMember m where m.library = q.library and m.user = :user)";
+  private static final String READABLE = LibraryMember.sees("q", ":user");
 
   private static final String ONE = "from Quiz q where q.id = :id and " + READABLE;
 

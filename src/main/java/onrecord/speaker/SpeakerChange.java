@@ -16,6 +16,7 @@ import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
 import onrecord.system.Stored;
 import onrecord.user.Library;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** A merge or a split, whole, so that it can be undone in one go. */
@@ -27,8 +28,7 @@ public class SpeakerChange extends Stored {
       "from SpeakerChange c join fetch c.speaker join fetch c.other join fetch c.library"
           + " left join fetch c.madeBy";
 
-  private static final String READABLE =
-      "exists (select 1 from LibraryMember m where m.library = c.library and m.user = :user)";
+  private static final String READABLE = LibraryMember.sees("c", ":user");
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;

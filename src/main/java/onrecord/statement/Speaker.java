@@ -20,6 +20,7 @@ import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Batched;
 import onrecord.system.Refused;
 import onrecord.user.Library;
+import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
 /** Who says things: a person, an organisation, a government, or somebody unnamed. */
@@ -116,9 +117,7 @@ public class Speaker extends Batched {
     return name.replaceFirst("^[Tt]he (?=.)", "");
   }
 
-  /** Access is a query: only who is in the library sees who speaks in it. */
-  private static final String READABLE =
-      "exists (select 1 from LibraryMember m where m.library = s.library and m.user = :user)";
+  private static final String READABLE = LibraryMember.sees("s", ":user");
 
   public static Optional<Speaker> readableBy(User user, long id) {
     return find(
