@@ -57,8 +57,11 @@ public final class OneForm {
   }
 
   private static String question(Draft draft, String mark) {
-    String masked = Quotations.masked(draft.stem().strip(), mark);
-    masked = Asked.NAME.matcher(masked).replaceAll(mark);
-    return LEAD.matcher(masked).replaceFirst("");
+    return LEAD.matcher(masked(draft.stem().strip(), mark)).replaceFirst("");
+  }
+
+  /** Words with a mark for each name, number and quotation. */
+  static String masked(String words, String mark) {
+    return Asked.NAME.matcher(Quotations.masked(words, mark)).replaceAll(mark);
   }
 }

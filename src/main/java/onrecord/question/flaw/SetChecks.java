@@ -12,7 +12,12 @@ public final class SetChecks {
 
   /** The flaws that the questions have together; each by itself is {@link Checks}' matter. */
   public static List<SetFlaw> of(List<Draft> set) {
-    return Stream.of(ofKeys(set), OneForm.of(set), AskedTwice.of(set), AnswersAnother.of(set))
+    return Stream.of(
+            ofKeys(set),
+            OneForm.of(set),
+            OneAnswer.of(set),
+            AskedTwice.of(set),
+            AnswersAnother.of(set))
         .flatMap(List::stream)
         .toList();
   }

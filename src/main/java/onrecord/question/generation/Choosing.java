@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Dependence;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.OneAnswer;
 import onrecord.question.flaw.OneForm;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -32,6 +33,7 @@ final class Choosing {
       Set<String> stem,
       Set<String> told,
       String form,
+      String answer,
       List<Set<String>> options,
       Dependence dependence,
       double difficulty,
@@ -45,6 +47,7 @@ final class Choosing {
           Words.content(draft.stem()),
           Words.content(draft.explanation() == null ? "" : draft.explanation()),
           OneForm.form(draft),
+          OneAnswer.of(draft),
           statements(draft).stream().map(Words::content).toList(),
           Dependence.of(draft),
           Difficulty.of(draft),
@@ -206,6 +209,7 @@ final class Choosing {
         - 0.3 * count(other -> other.draft.kind() == one.draft.kind()) / size
         - 0.15 * count(other -> part(other) == part(one)) / size
         - 0.1 * count(other -> placed && one.keyAt >= 0 && other.keyAt == one.keyAt) / size
+        - 0.3 * count(other -> one.answer != null && one.answer.equals(other.answer)) / size
         - 0.15 * ofStatement(one)
         - 0.5 * count(other -> other.dependence.isOnWordsOf(one.dependence));
   }

@@ -87,6 +87,20 @@ class ChoosingTest {
   }
 
   @Test
+  void amongTheSameAnswersNotAlwaysTheSameIsRight() {
+    var pool = new ArrayList<Draft>();
+    String claim = "As a claim that it leaves open";
+    for (int i = 0; i < 6; i++) {
+      String stem = "How does it present “The " + DraftPool.PLACES.get(i) + " is shut”?";
+      pool.add(made.asking(Kind.CLAIM_OR_FACT, stem, i < 4 ? 0.8 : 0.7, claim, "As a fact"));
+    }
+    String last = "How does it present “The " + DraftPool.PLACES.get(6) + " is shut”?";
+    pool.add(made.asking(Kind.CLAIM_OR_FACT, last, 0.6, "As a fact", claim));
+    var recipe = new Recipe(3, Set.of(Kind.CLAIM_OR_FACT), Level.MIXED, Map.of());
+    assertTrue(set(pool, recipe).stream().anyMatch(one -> one.stem().equals(last)));
+  }
+
+  @Test
   void onlyTheKindsAskedForAreTaken() {
     var pool =
         List.of(
