@@ -173,7 +173,7 @@ final class NameFinder {
       title = from;
     }
     int office = roles.office(from, last);
-    int several = roles.several(from, last);
+    int several = RoleWords.several(tokens, from, last);
     if (several >= from) {
       first = several + 1;
       title = -1;

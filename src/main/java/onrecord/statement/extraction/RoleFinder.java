@@ -19,17 +19,9 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 
-import java.util.Set;
-
 /** Reads what the article calls a person, from the words around the name. */
 final class RoleFinder {
   private static final int LONGEST_TITLE = 8;
-
-  /** Titles that stand before the names of two or more. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          ("ministers presidents chancellors senators representatives governors mayors councillors judges captains")
-              .split(" "));
 
   private final Tokens tokens;
   private final boolean[] quoted;
@@ -78,7 +70,7 @@ final class RoleFinder {
             || tokens.is(last + 1, SAY | TELL | AUXILIARY)
             || last > from && (tokens.word(last + 1, "of") || tokens.word(last + 1, "."));
     if (set && closed && sameParagraph(from - 2, from)) {
-      return tokens.span(widen(from - 2), from - 2);
+      return whole(widen(from - 2), from - 2);
     }
     return last > first ? voice(from, last) : null;
   }
@@ -99,7 +91,7 @@ final class RoleFinder {
       if (tokens.low[i].matches("for|of")
           && (speaks || office && tokens.capital(from - 2))
           && i < from - 2) {
-        return tokens.span(widen(i - 1), from - 2);
+        return whole(widen(i - 1), from - 2);
       }
       if (tokens.low[i].matches("of|for|on|in|at")
           && tokens.is(i - 1, ROLE)
@@ -108,6 +100,24 @@ final class RoleFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "a spokeswoman for the mayor of Norvik, Ann Moe,": she is no mayor, but what stands before it
+   * too. Whose brother or wife somebody is, is no role, and may be said of either.
+   */
+  private Span whole(int start, int end) {
+    int of = tokens.is(start - 1, DETERMINER) ? start - 2 : start - 1;
+    if (of < 1 || !sameParagraph(of - 1, end) || !tokens.low[of].matches("for|of|to")) {
+      return tokens.span(start, end);
+    }
+    if (RoleWords.isRelative(tokens.low[of - 1])) {
+      return null;
+    }
+    boolean chief = tokens.word(of - 1, "staff") && tokens.word(of - 3, "chief");
+    return RoleWords.isBeside(tokens, of - 1)
+        ? tokens.span(widen(chief ? of - 3 : of - 1), end)
+        : tokens.span(start, end);
   }
 
   /** "[Their] leader on the council, Ann Moe, said": at the head of a sentence it is who speaks. */
@@ -252,18 +262,6 @@ final class RoleFinder {
             && !RoleWords.isOfNextName(tokens, i, end)
         ? tokens.span(i, end - 1)
         : null;
-  }
-
-  /** "Prime Ministers Ada Orr and Bo Lund": where the title of them all ends, or -1. */
-  int several(int from, int last) {
-    for (int i = from; i < last; i++) {
-      boolean name =
-          tokens.is(i + 1, MALE | FEMALE) || last == i + 1 && tokens.word(i - 1, "prime");
-      if (SEVERAL.contains(tokens.low[i]) && name && !tokens.is(last, ORGANISATION)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "Minister of Education Ada Orr": where the name begins behind a title with "of", or -1. */

@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether words beside a name tell what somebody is, and whether they are those of a firm. */
@@ -14,7 +15,37 @@ final class RoleWords {
       Pattern.compile(
           "(?i)(?:.*[\\s’'])?(?:rival|owner|developer|contractor|operator|supplier|insurer|publisher|producer|broker|investor)");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:step|half-?|grand|great-?grand|god)?(?:brother|sister|wife|husband|widow|widower|son|daughter|child"
+              + "|mother|father|parent|fianc[eé]e?|cousin|uncle|aunt|nephew|niece)s?(?:-in-law)?"
+              + "|(?:girl|boy)?friend|partner|spouse");
+
+  /** Who is something to the bearer of an office, beside those that are roles anywhere. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "spokes\\p{L}+|lawyer|attorney|solicitor|barrister|ad(?:viser|visor)|aide|assistant|secretary|deputy|staff"
+              + "|critic|rival|opponent|challenger|ally|supporter|successor|predecessor|substitute|envoy"
+              + "|messenger|speechwriter|bodyguard|driver|doctor|colleague|friend|confidante?|candidate|heir"
+              + "|biographer|representative|delegate|counsel");
+
+  /** Titles that stand before the names of two or more. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          ("ministers presidents chancellors senators representatives governors mayors councillors judges captains")
+              .split(" "));
+
   private RoleWords() {}
+
+  /** "The wife of the governor": told of somebody, and no role. */
+  static boolean isRelative(String low) {
+    return RELATIVE.matcher(low).matches();
+  }
+
+  /** "A spokeswoman for [the mayor]", "an aide to [the minister]". */
+  static boolean isBeside(Tokens tokens, int i) {
+    return tokens.is(i, Lexicon.SPOKESPERSON) || BESIDE.matcher(tokens.low[i]).matches();
+  }
 
   static boolean is(Span role, String text) {
     return !NONE.matcher(role.in(text)).matches();
@@ -58,5 +89,18 @@ final class RoleWords {
   static boolean isShouted(Tokens tokens, int i) {
     String word = tokens.at(i, i);
     return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "Prime Ministers Ada Orr and Bo Lund": where the title of them all ends, or -1. */
+  static int several(Tokens tokens, int from, int last) {
+    for (int i = from; i < last; i++) {
+      boolean name =
+          tokens.is(i + 1, Lexicon.MALE | Lexicon.FEMALE)
+              || last == i + 1 && tokens.word(i - 1, "prime");
+      if (SEVERAL.contains(tokens.low[i]) && name && !tokens.is(last, Lexicon.ORGANISATION)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
