@@ -211,6 +211,7 @@ public final class Drafting {
   }
 
   private static Found told(Document document, Found found) {
-    return Endless.without(document.text(), Roles.in(document, found));
+    Found told = Endless.without(document.text(), Roles.in(document, found));
+    return SaidAbove.without(document, told);
   }
 }

@@ -199,7 +199,12 @@ final class OutletsView {
     shared.retainAll(Words.content(claim.words()));
     return shared.size() >= TOLD_ABOVE
         && shared.size() >= SAME * all
-        && !SAID.matcher(story.headline()).find();
+        && !tellsSource(story.headline());
+  }
+
+  /** Whether a headline names who says it, or quotes it. */
+  static boolean tellsSource(String headline) {
+    return SAID.matcher(headline).find();
   }
 
   /** Whether headline or article tell the same without a source. */

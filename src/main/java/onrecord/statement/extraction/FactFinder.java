@@ -45,6 +45,7 @@ final class FactFinder {
   private final FactTypes types;
   private final Contradictions contradictions;
   private final PassedOn passedOn;
+  private final Handover handover;
   private final List<Fact> found = new ArrayList<>();
 
   /** Whether a colon leads in the paragraph being read, and all that follows. */
@@ -67,6 +68,7 @@ final class FactFinder {
     this.types = new FactTypes(items, register);
     this.contradictions = new Contradictions(items);
     this.passedOn = new PassedOn(items);
+    this.handover = new Handover(items);
     for (Attribution attribution : attributions) {
       reported.addAll(attribution.content());
     }
@@ -155,7 +157,7 @@ final class FactFinder {
         why = Fact.PASSED_ON;
       }
     }
-    if (why == null && (led || passedOn.is(sentence))) {
+    if (why == null && (led || passedOn.is(sentence) || handover.covers(index))) {
       why = Fact.PASSED_ON;
     }
     char last = span.length() == 0 ? ' ' : tokens.text.charAt(span.end() - 1);

@@ -20,7 +20,29 @@ final class PassedOn {
   private static final Pattern CHARGE = Pattern.compile("accused|suspected|alleged|rumou?red");
 
   private static final Pattern VIEW =
-      Pattern.compile("views?|opinion|words|eyes|judge?ment|telling|account");
+      Pattern.compile(
+          "views?|opinion|words|eyes|judge?ment|telling|retelling|estimation|reckoning|version|book|mind"
+              + "|assessment|recollection|memory|imagination|description|reading|world|perspective|standpoint"
+              + "|point|account|count|calculations?|estimates?");
+
+  /** Of these one may be in it, or have something in it, and mean no view. */
+  private static final Set<String> RECKONED =
+      Set.of("account", "count", "calculation", "calculations", "estimate", "estimates");
+
+  /**
+   * "To hear Roe tell it, …", "Per Mayor Roe, …", "For Roe, …", "Suppose …", "In a dream …",
+   * "Tradition holds that …": who holds it, or that nobody does, is told before all else.
+   */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:To hear [^,.]{2,60} (?:tell|talk|explain)|(?:As|The way) [^,.]{2,60} (?:tells?|has|have|sees?|put|puts|recalls?|remembers?) (?:it|things),"
+              + "|(?:To|For|Per) (?:\\p{Lu}[\\p{L}.’'-]+ ){0,5}\\p{Lu}[\\p{L}.’'-]+,"
+              + "|(?:To|For) (?:many|some|critics|supporters|opponents|most|others)[^,.]{0,40},"
+              + "|(?:Suppos(?:e|ing)|Imagine|Picture|Assume|Assuming|Say that|What if|If only)\\b"
+              + "|In (?:an?|the|his|her|their|one|this|that) (?:\\p{L}+ )?(?:dream|nightmare|novel|film|movie|play|tale"
+              + "|legend|myth|fantasy|scenario|satire|sketch|joke|fable|parable|fairy tale|video game|thriller)\\b"
+              + "|Once upon a time|(?:Tradition|Custom|Folklore|Lore|Legend|Word|Rumou?r|Gossip|Myth|Superstition)s? (?:has|have|holds?|tells?|goes|runs)\\b"
+              + "|(?:The|One) (?:story|legend|tale|rumou?r|theory|thinking|idea|logic|joke) (?:goes|runs|has it|is that)\\b)");
 
   /**
    * "Organisers put the number at 300": theirs, though no verb of saying stands there. What has no
@@ -62,8 +84,19 @@ final class PassedOn {
     this.cues = new CueFinder(items);
   }
 
-  /** Why a sentence with somebody else's figure is no fact, or null. */
+  /** "Roe is certain the harbour lost it", "The harbour lost it, the letter begins." */
+  private static final Pattern SURE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|remains?|remained|feels?|felt|am|be) (?:\\p{L}+ly |quite |also |still |so |not |all |as )*+"
+              + "(?:certain|sure|convinced|adamant|confident|persuaded|positive that|in no doubt|of the view)\\b"
+              + "|\\b(?:has|have|had) (?:no|little|few|never had any) doubts?\\b"
+              + "|, (?:it|the [\\p{L}’' -]{3,40}) (?:begins?|began|reads?|goes on|went on|continues?|concludes?)\\.?$");
+
+  /** Why a sentence with somebody else's figure or view is no fact, or null. */
   static String figure(String words) {
+    if (OPENING.matcher(words).find() || SURE.matcher(words).find()) {
+      return Fact.PASSED_ON;
+    }
     boolean given = PUT_AT.matcher(words).find() || GivenFigure.is(words);
     boolean seen = SEEN_AT.matcher(words).find() || GivenFigure.isOfNobody(words);
     return given ? Fact.PASSED_ON : seen ? Fact.NOT_CERTAIN : null;
@@ -162,13 +195,13 @@ final class PassedOn {
     if (!VIEW.matcher(items.low(k)).matches()) {
       return false;
     }
-    String in = items.low(k).equals("account") ? "by" : "in";
+    Set<String> in = RECKONED.contains(items.low(k)) ? Set.of("by") : Set.of("in", "by", "from");
     boolean of = items.low(k + 1).equals("of") && items.low(k - 1).equals("the");
-    return of && items.low(k - 2).equals(in) || items.owner(k - 1) && owned(k - 2, in);
+    return of && in.contains(items.low(k - 2)) || items.owner(k - 1) && owned(k - 2, in);
   }
 
   /** "In Ada Orr", "in the old mayor": this word stands between an owner and the view. */
-  private boolean owned(int last, String in) {
+  private boolean owned(int last, Set<String> in) {
     int i = last;
     while (i > last - SUBJECT && items.letters(i) && !items.is(i, CLOSED)) {
       i--;
@@ -179,7 +212,7 @@ final class PassedOn {
         return false;
       }
     }
-    return items.low(article ? i - 1 : i).equals(in);
+    return in.contains(items.low(article ? i - 1 : i));
   }
 
   /** Whether this paragraph that ends in a colon leads in somebody's words, and no mere list. */

@@ -1,0 +1,120 @@
+package onrecord.statement.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that hand over to somebody: "Roe gave three reasons." and what comes after it is hers,
+ * "So says Roe." and what came before it is. The sentences between have no mark of that.
+ */
+final class Handover {
+  /** What holds somebody's words. */
+  private static final String HOLDS =
+      "(?:reason|charge|case|claim|point|theory|theorie|story|storie|version|myth|complaint|allegation"
+          + "|accusation|argument|message|answer|explanation|warning|account|grievance|objection|demand"
+          + "|finding|list|view|prediction|promise|excuse|rumou?r|legend|fear|worry|worrie|suspicion"
+          + "|criticism|proposal|vision|verdict|diagnosis|recollection|memory|memorie)s?";
+
+  private static final String WRITTEN =
+      "(?:letter|leaflet|speech|statement|post|indictment|complaint|petition|e-?mail|memo|essay|column"
+          + "|manifesto|lawsuit|blog|pamphlet|affidavit|testimony)s?";
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)^here (?:is|are)\\b|\\bas follows\\b|\\bthe following\\b"
+              + "|\\b(?:has|have|had|gave|gives|made|makes|listed|lists|offered|offers|told|tells|raised|drew"
+              + "|presented|laid out|set out|brought|repeated|recited) (?:(?:an?|one|two|three|four|five|six"
+              + "|several|many|some|another|other|its|his|her|their|own|this|the|a series of|\\d+) )++"
+              + "(?:\\p{L}+ ){0,3}?"
+              + HOLDS
+              + "\\b"
+              + "|\\b"
+              + HOLDS
+              + " (?:is|are|was|were) (?:\\p{L}+ly )?(?:simple|clear|plain|this|these|familiar|known|different"
+              + "|short|long|blunt|grim|the same|otherwise|another)\\b"
+              + "|\\b"
+              + WRITTEN
+              + "\\b[^.]{0,60}\\b(?:pages?|lines|words|paragraphs|points)\\b"
+              + "|\\b(?:put|puts|sees?|saw|tells?|told|remembers?|remembered|recalls?|viewed|views) (?:it|things|matters)"
+              + " (?:bluntly|simply|plainly|differently|otherwise|another way|this way|like this)\\b"
+              + "|\\b(?:told|tells|explained|explains|described|describes|recalled|recalls|recounted|remembered|showed"
+              + "|outlined|testified) (?:[^.]{0,60}\\b)?(?:what|how|why) "
+              + "|\\b(?:spoke|speaks|talked|talks|testified|lectured) (?:\\p{L}+ )?(?:for|about|of|at|on|to)\\b"
+              + "|\\b(?:disagree[sd]?|differs?|differed|objected|protested|replied|responded|answered|testified|elaborated"
+              + "|hit back|fired back|took the stand|gave evidence|beg(?:s|ged)? to differ)"
+              + "(?: (?:on|in|at|from|before|to) [^.]{0,40})?\\.?$");
+
+  private static final String POINTS =
+      "(?:That|This|Those|These|Such|It|All (?:of )?(?:this|that|it))";
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^(?:At least,? |Or )?"
+              + POINTS
+              + ",?(?: at (?:least|any rate),?)?(?: (?:is|was|are|were|has been|had been)|['’]s)(?: at least)?"
+              + " (?:what|how|why|(?:not|never|un|in)(?:true| so)?\\b|untrue|false|wrong|an? (?:lie|myth|claim|rumou?r|hoax|fabrication)|nonsense"
+              + "|fiction|according|alleged|disputed|denied|contested|(?:an?|the|his|her|their|its|one) [^.]{0,40}?\\b"
+              + HOLDS
+              + ")"
+              + "|^"
+              + POINTS
+              + ",? (?:at least,? )?(?:says?|said|goes|went|runs|ran|according|never happened|did not happen|didn['’]t happen)\\b"
+              + "|^So,? (?:at least )?(?:says?|said|goes|went|runs|ran|claims?|claimed|argues?|argued|thinks?|thought|believes?|believed)\\b"
+              + "|^Or (?:so|did|was|is|has|had|does|do|were|are|not)\\b"
+              + "|^(?:Not so|Not true|Untrue|Nonsense|False|Wrong|Hardly|Except)\\b"
+              + "|^(?:None|Nothing|Little|Not a word|Not one word|Much|Most|Some) of (?:it|this|that)\\b");
+
+  private static final Pattern MARK = Pattern.compile("[\"“”]");
+
+  private final List<Sentence> sentences;
+  private final boolean[] ahead;
+  private final boolean[] back;
+
+  Handover(Items items) {
+    this.sentences = items.sentences;
+    this.ahead = new boolean[sentences.size()];
+    this.back = new boolean[sentences.size()];
+    for (int i = 0; i < ahead.length; i++) {
+      Sentence one = sentences.get(i);
+      String words = items.span(one.from(), one.to() - 1).in(items.tokens.text);
+      String line = words.replaceAll("\\s+", " ");
+      // what stands behind a colon is another rule's
+      ahead[i] = !line.endsWith(":") && !MARK.matcher(line).find() && AHEAD.matcher(line).find();
+      back[i] = BACK.matcher(line).find();
+    }
+  }
+
+  /** Whether a sentence before or behind this one tells that it is somebody's. */
+  boolean covers(int sentence) {
+    return isLedIn(sentence) || isPointedAt(sentence);
+  }
+
+  /** By one of its paragraph, or by the last one of the paragraph before. */
+  private boolean isLedIn(int sentence) {
+    int at = sentence - 1;
+    while (at >= 0 && isBeside(at, sentence)) {
+      if (ahead[at]) {
+        return true;
+      }
+      at--;
+    }
+    return at >= 0 && ahead[at];
+  }
+
+  /** By the next one, or by another of its paragraph. */
+  private boolean isPointedAt(int sentence) {
+    for (int at = sentence + 1; at < back.length; at++) {
+      if (back[at]) {
+        return true;
+      }
+      if (!isBeside(at, sentence)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(int one, int other) {
+    return sentences.get(one).paragraph() == sentences.get(other).paragraph();
+  }
+}
