@@ -53,7 +53,8 @@ final class PassedOn {
           "\\bputs? (?:the|its|their|his|her|that|this) (?:\\p{L}+ ){0,3}?"
               + "(?:numbers?|figures?|tolls?|costs?|prices?|rates?|totals?|estimates?|shares?|values?"
               + "|damages?|loss(?:es)?|turnout|crowd|deaths|debts?|deficit|profits?|income|inflation"
-              + "|growth|unemployment|population|size|age|length|worth|odds|chances?|bill) "
+              + "|growth|unemployment|population|size|age|length|worth|odds|chances?|bill|savings?|spending|budgets?"
+              + "|revenues?|turnover|sums?|amounts?|gains?|benefits?|casualties|dead|jobs|emissions|height|depth|speed) "
               + "(?:\\p{L}+ ){0,3}?at (?:\\p{Ll}+ ){0,3}\\S?\\d");
 
   /** "Inflation is seen at 2.8 per cent": somebody expects it or reckons so. */
