@@ -62,7 +62,22 @@ final class Handover {
               + "|^So,? (?:at least )?(?:says?|said|goes|went|runs|ran|claims?|claimed|argues?|argued|thinks?|thought|believes?|believed)\\b"
               + "|^Or (?:so|did|was|is|has|had|does|do|were|are|not)\\b"
               + "|^(?:Not so|Not true|Untrue|Nonsense|False|Wrong|Hardly|Except)\\b"
+              + "|^(?:No|Not) (?:\\p{L}+ ){1,4}?(?:proves?|proved|confirms?|confirmed|supports?|supported|backs?|backed)\\b"
+              + "|^Whether (?:that|this|it|the|any)\\b|\\b(?:thinking|saying|believing|claiming|arguing) so\\b"
               + "|^(?:None|Nothing|Little|Not a word|Not one word|Much|Most|Some) of (?:it|this|that)\\b");
+
+  /** Told in so few words, such a thing is told more of behind it: "The rumour began in March." */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + HOLDS
+              + "|"
+              + WRITTEN
+              + "|(?:confession|tweet|video|clip|picture|pattern|evidence|gossip)s?"
+              + "|knows?|sees?|saw|believes?|suspects?|remembers?|(?:begins?|began|starts?|started) with"
+              + "|(?:is|are|was|were|remains?) (?:disputed|contested|unclear|in dispute|in doubt))\\b");
+
+  private static final int FEW = 10;
 
   private static final Pattern MARK = Pattern.compile("[\"“”]");
 
@@ -79,9 +94,15 @@ final class Handover {
       String words = items.span(one.from(), one.to() - 1).in(items.tokens.text);
       String line = words.replaceAll("\\s+", " ");
       // what stands behind a colon is another rule's
-      ahead[i] = !line.endsWith(":") && !MARK.matcher(line).find() && AHEAD.matcher(line).find();
+      boolean leads = AHEAD.matcher(line).find() || isShort(line) && SHORT.matcher(line).find();
+      ahead[i] = leads && !line.endsWith(":") && !MARK.matcher(line).find();
       back[i] = BACK.matcher(line).find();
     }
+  }
+
+  /** A number would be what it tells itself. */
+  private static boolean isShort(String line) {
+    return line.split(" ", FEW + 1).length <= FEW && line.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a sentence before or behind this one tells that it is somebody's. */

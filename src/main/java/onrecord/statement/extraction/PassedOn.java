@@ -79,10 +79,12 @@ final class PassedOn {
 
   private final Items items;
   private final CueFinder cues;
+  private final Charged charged;
 
   PassedOn(Items items) {
     this.items = items;
     this.cues = new CueFinder(items);
+    this.charged = new Charged(items);
   }
 
   /** "Roe is certain the harbour lost it", "The harbour lost it, the letter begins." */
@@ -91,7 +93,9 @@ final class PassedOn {
           "\\b(?:is|are|was|were|remains?|remained|feels?|felt|am|be) (?:\\p{L}+ly |quite |also |still |so |not |all |as )*+"
               + "(?:certain|sure|convinced|adamant|confident|persuaded|positive that|in no doubt|of the view)\\b"
               + "|\\b(?:has|have|had) (?:no|little|few|never had any) doubts?\\b"
-              + "|, (?:it|the [\\p{L}’' -]{3,40}) (?:begins?|began|reads?|goes on|went on|continues?|concludes?)\\.?$");
+              + "|, (?:it|the [\\p{L}’' -]{3,40}) (?:begins?|began|reads?|goes on|went on|continues?|concludes?)\\.?$"
+              + "|, [^,.]{3,60} (?:points? out|pointed out|has it|have it|puts? it|would have it)\\.?$"
+              + "|[–—;-] (?:that|this|such|so) (?:is|was|goes|runs|says?|said)\\b");
 
   /** Why a sentence with somebody else's figure or view is no fact, or null. */
   static String figure(String words) {
@@ -114,7 +118,7 @@ final class PassedOn {
         return true;
       }
     }
-    return false;
+    return charged.is(sentence);
   }
 
   /** "Orr said", "families say": also where no source was found. */
