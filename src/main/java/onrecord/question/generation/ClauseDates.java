@@ -81,15 +81,21 @@ final class ClauseDates {
         story.text());
   }
 
-  /** "must agree in November": the next one, which was read as the last. */
+  /**
+   * "must agree in November": the next one, which was read as the last; or "said in 2021 that she
+   * would sell it next year", whose day is not told by that of the report.
+   */
   private static boolean isMisplaced(TimeExpression time, Span at, Story story) {
     LocalDate published = story.document().published();
-    return published != null
-        && time.date() != null
-        && !YEAR.matcher(time.span().in(story.text())).find()
-        && AHEAD.matcher(at.in(story.text())).find()
-        && published.toString().compareTo(time.date()) > 0
-        && !published.toString().startsWith(time.date());
+    if (published == null
+        || time.date() == null
+        || YEAR.matcher(time.span().in(story.text())).find()) {
+      return false;
+    }
+    return SaidThen.tells(time, at, story)
+        || AHEAD.matcher(at.in(story.text())).find()
+            && published.toString().compareTo(time.date()) > 0
+            && !published.toString().startsWith(time.date());
   }
 
   private static String with(TimeExpression time, Span at, String words, String text) {

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class ClauseDatesTest {
   /** A clause of a report of 6 May 2026. */
   private static String absolute(String clause) {
-    Story story = Asked.story("Mayor Jo Brandt said " + clause + ".");
+    return absolute("Mayor Jo Brandt said ", clause);
+  }
+
+  private static String absolute(String saying, String clause) {
+    Story story = Asked.story(saying + clause + ".");
     int at = story.text().indexOf(clause);
     return ClauseDates.absolute(new Span(at, at + clause.length()), story);
   }
@@ -65,6 +69,39 @@ class ClauseDatesTest {
     assertEquals(
         "the council would vote on the toll in November 2025",
         absolute("the council would vote on the toll in November 2025"));
+  }
+
+  /** In 2021 next year was 2022, and not the year after the report. */
+  @Test
+  void dayOfTheReportDoesNotFixWhatWasSaidLongBefore() {
+    String lose = "the line would lose 40 crews next year";
+    String strike = "the crews would strike next month";
+    for (String[] pair :
+        new String[][] {
+          {"In 2021 Mayor Jo Brandt said ", lose},
+          {"In a speech in 2021 Mayor Jo Brandt said ", "the line lost 40 crews last year"},
+          {"Speaking in June 2021, Mayor Jo Brandt said ", lose},
+          {"Two years ago, Mayor Jo Brandt said ", lose},
+          {"Mayor Jo Brandt said a decade ago that ", lose},
+          {"Mayor Jo Brandt said last summer that ", "the line would close by June"},
+          {"Mayor Jo Brandt said in March that ", strike},
+          {"Mayor Jo Brandt said last week that ", strike},
+          {"Mayor Jo Brandt said in November that ", "the line would close in January"},
+          {"Mayor Jo Brandt told the council in 2019 that ", "40 crews would be sacked by June"}
+        }) {
+      assertNull(absolute(pair[0], pair[1]), pair[0] + pair[1]);
+    }
+    String fixed = "the line would lose 40 crews in [2027]";
+    for (String saying :
+        new String[] {
+          "Mayor Jo Brandt said on Monday that ",
+          "Mayor Jo Brandt said in April that ",
+          "Mayor Jo Brandt, who was elected in 2021, said ",
+          "Mayor Jo Brandt, mayor since 2021, said ",
+          "Mayor Jo Brandt said "
+        }) {
+      assertEquals(fixed, absolute(saying, lose), saying);
+    }
   }
 
   /** "On Sunday night" is not "on 3 May 2026 night". */
