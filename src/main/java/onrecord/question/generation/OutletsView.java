@@ -31,6 +31,19 @@ final class OutletsView {
               + "|such (?:claims?|charges?|accusations?|allegations?|assertions?))\\b"
               + "|[^.\\n]{0,20}\\b(?:records?|documents?|figures|data|e-?mails|transcripts?|video|footage)\\b[^.\\n]{0,60}\\b(?:shows?|showed|indicate[sd]?)\\b");
 
+  /** "They are not.", "And she is right.", "Records bear her out.": a sentence that judges it. */
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          "(?i)(?:(?:and|but|yet|in this|on this|of course|indeed),? )?(?:not so|nonsense|wrong|right|true|untrue|false|so it is|far from it"
+              + "|hardly|quite so|not (?:true|quite|really|at all)|the (?:opposite|contrary|reverse)\\b.*|(?:the|in) truth\\b.*"
+              + "|(?:\\p{L}+(?: \\p{Lu}\\p{L}+)?|the \\p{L}+|none of (?:it|this|that))(?:['’]s|(?: (?:is|are|was|were|has|have|had|does|do|did|will|can|could|would)))"
+              + "(?:n['’]t| not|(?:n['’]t| not)?(?: \\p{L}+)?? "
+              + Lexicon.anyOf("voice.verdict")
+              + "\\b[^.!]{0,30})?"
+              + "|[^.!?\\n]{2,60}\\b(?:(?:bears?|bore|borne) (?:him|her|them|it|this|that|the \\p{L}+) out"
+              + "|(?:backs?|backed) (?:him|her|them|it|this|that) up|(?:supports?|supported) (?:him|her|them|this|that|the claim)"
+              + "|has a point|firm ground|thin ice|(?:an|the)?other story|different story|otherwise|the same|no (?:proof|evidence|grounds|basis))\\b[^.!]{0,30})[.!]");
+
   /** Whose finding the passage tells is as much as a side of the outlet's. */
   private static final Pattern CHECKED = Pattern.compile("(?i)\\b(?:" + CHECKERS + ")\\b");
 
@@ -58,7 +71,8 @@ final class OutletsView {
       Pattern.compile("(?i)\\b(?:could|might|may(?! \\d)|likely)\\b");
 
   private static final Pattern FALSELY =
-      Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
+      Pattern.compile(
+          "\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately|mistakenly|untruthfully) $");
 
   /** Who tells what was counted, or what came to pass before, is hardly only claiming it. */
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");
@@ -153,6 +167,7 @@ final class OutletsView {
         && !KNOWN.matcher(claim.wording().plain()).find()
         && !isOfItsOwn()
         && !isAnsweredAfter()
+        && !isJudgedAfter()
         && !isDisputed()
         && !isJudgedAbove()
         && !isForetoldAbove()
@@ -247,6 +262,15 @@ final class OutletsView {
   private boolean isAnsweredAfter() {
     String rest = story.text().substring(passage.at().end()).stripLeading();
     return ANSWERS.matcher(rest).lookingAt() || CHECKED.matcher(passage.text()).find();
+  }
+
+  /** Within the passage, or in the sentence that it leaves out. */
+  private boolean isJudgedAfter() {
+    String rest = story.text().substring(passage.at().end()).stripLeading();
+    return VERDICT.matcher(rest).lookingAt()
+        || passage.sentences().stream()
+            .filter(sentence -> sentence.start() >= claim.at().end())
+            .anyMatch(sentence -> VERDICT.matcher(sentence.in(story.text())).lookingAt());
   }
 
   /** Whether the outlet takes a side in a sentence, or says the same in one of its own. */

@@ -9,6 +9,7 @@ import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutletsViewTest {
   private static final String LEAD =
@@ -70,6 +71,39 @@ class OutletsViewTest {
 
   private static Span whole(Story story) {
     return new Span(story.text().lastIndexOf('\n') + 1, story.text().length());
+  }
+
+  /** A word of the outlet's beside the verb, or a sentence behind: shown with it or left out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brandt jokingly said the toll on the bridge has paid for the pier.",
+        "Brandt said in error that the toll on the bridge has paid for the pier.",
+        "Against all the facts, Brandt said the toll on the bridge has paid for the pier.",
+        "With some justice, Brandt said the toll on the bridge has paid for the pier.",
+        "In a slip of the tongue, Brandt said the toll on the bridge has paid for the pier.",
+        "Brandt said the toll on the bridge has paid for the pier. Not so.",
+        "Brandt said the toll on the bridge has paid for the pier. It has not.",
+        "Brandt said the toll on the bridge has paid for the pier. This is untrue.",
+        "Brandt said the toll on the bridge has paid for the pier. And he is right.",
+        "Brandt said the toll on the bridge has paid for the pier. Records bear him out.",
+        "Brandt said the toll on the bridge has paid for the pier. An audit found the same.",
+        "Brandt said the toll on the bridge has paid for the pier. He gave no proof."
+      })
+  void verdictOfTheOutletLeavesNothingOpen(String paragraph) {
+    assertFalse(view(paragraph).isOpen());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He is the head of the union.",
+        "It is the third day of rain in Norvik.",
+        "The crowd clapped.",
+        "He came by boat."
+      })
+  void sentenceThatJudgesNothingLeavesItOpen(String later) {
+    assertTrue(view("Brandt said the toll on the bridge has paid the pier. " + later).isOpen());
   }
 
   @ParameterizedTest
