@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Weekdays;
@@ -31,7 +32,11 @@ enum Tense {
    */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\b(?:if|unless|whether|perhaps|maybe|probably|possibly|would (?:like|rather|love|hope|say|argue))\\b"
+          "(?i)\\b(?:"
+              + Modal.CONDITION
+              + "|"
+              + Lexicon.anyOf("never")
+              + "|whether|perhaps|maybe|probably|possibly|would (?:like|rather|love|hope|say|argue))\\b"
               + "|[?:;]| [–—-]+ |--|\\bgrain of\\b|^(?:let|it['’]s time|it is time|(?:I|we) (?:have|want|need) to)\\b");
 
   /** "We need a leader", "the onus is on her": in the present, and a call all the same. */
@@ -65,7 +70,34 @@ enum Tense {
   /** "It should take two years": what is likely, and no call. */
   private static final Pattern EXPECTS =
       Pattern.compile(
-          "(?i)\\bshould (?:be (?:able|open|over|done|ready|clear|easy|enough)|take|open|fall|rise|last|cost|come|end|arrive|grow|help|boost|ease|lift)\\b");
+          "(?i)\\bshould (?:be (?:able|open|over|done|ready|clear|easy|enough)|be \\p{L}+ (?:by|in|within|before)|take|open|cost"
+              + "|come|end|help|boost|ease|lift|"
+              + Lexicon.anyOf("likely")
+              + ")\\b");
+
+  /** "the line should save an hour": of what cannot act, it is likely. */
+  private static final Pattern SHOULD = Pattern.compile("(?i)\\bshould\\b");
+
+  /** "would walk there every morning", "would often sleep": what was done again and again. */
+  private static final Pattern HABIT =
+      Pattern.compile(
+          "(?i)(?:\\bwould|['’]d) (?:(?:often|sometimes|always|usually|regularly|rarely|seldom|frequently|occasionally|generally|normally)\\b"
+              + "|.*\\b(?:(?:every|each) (?:morning|afternoon|evening|night|day|week|weekend|month|spring|summer|autumn|fall|winter|year|time|"
+              + Weekdays.ANY
+              + ")|in (?:the (?:old|early) days|those days|(?:his|her|their) (?:youth|childhood|day))|as an? (?:child|boy|girl)|back then|for hours|again and again"
+              + "|when (?:he|she|they|I|we) (?:was|were))\\b)");
+
+  /** "from June", "the new ferry": it is to be done again and again. */
+  private static final Pattern FROM_NOW =
+      Pattern.compile(
+          "(?i)\\b(?:new|from|next|starting|beginning|soon|in future|in the future|instead)\\b");
+
+  /** "would be mad to sell it": a judgement of it, and no forecast. */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?i)(?:\\bwould|['’]d) (?:not )?be (?:an? )?(?:\\p{L}+ )??"
+              + Lexicon.anyOf("judged")
+              + " (?:not )?(?:to|for|of|if)\\b");
 
   /**
    * "Taxes imposed by the council drive", "Look at the mess": no past, though a form may be one.
@@ -110,12 +142,24 @@ enum Tense {
           !JUDGES.matcher(words).find()
               && !LASTS.matcher(words).find()
               && !NO_SUBJECT.matcher(words).matches();
-      case AHEAD -> !JUDGES.matcher(words).find() && !MUST.matcher(words).find();
+      case AHEAD ->
+          !JUDGES.matcher(words).find()
+              && !JUDGED.matcher(words).find()
+              && !(HABIT.matcher(words).find() && !FROM_NOW.matcher(words).find())
+              && !MUST.matcher(words).find();
       case OUGHT ->
           !SOMEBODY.matcher(words).lookingAt()
               && !EXPECTS.matcher(words).find()
+              && !isLikely(words)
               && !DATED.matcher(words).find();
     };
+  }
+
+  private static boolean isLikely(String words) {
+    Matcher should = SHOULD.matcher(words);
+    return should.find()
+        && Modal.isLikely(
+            words.substring(0, should.start()), words.substring(should.end()), List.of());
   }
 
   private static Optional<Tense> of(VerbForm form) {

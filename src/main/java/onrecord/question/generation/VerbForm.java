@@ -149,7 +149,7 @@ enum VerbForm {
     return Set.of("need", "needs").contains(verb) ? UNSURE : PRESENT;
   }
 
-  private static boolean isParticiple(String word) {
+  static boolean isParticiple(String word) {
     return PARTICIPLES.contains(word)
         || PAST_FORMS.contains(word)
         || REGULAR.matcher(word).matches() && !NO_PAST.contains(word);

@@ -36,10 +36,57 @@ class TenseTest {
     assertEquals(Optional.empty(), reported("the toll would have paid for a second lane"));
   }
 
+  /** "would walk there every morning": that was so, and is not to come. */
+  @Test
+  void habitJudgementAndConditionAreNoForecast() {
+    for (String words :
+        List.of(
+            "the old mayor would walk to the pier every morning",
+            "the captain would often sleep on the ferry",
+            "as a boy he would swim to the islands",
+            "the council would be mad to sell the ferry",
+            "it would be a mistake to sell the ferry",
+            "the ferry would be sold provided that the council agreed",
+            "the ferry would be sold so long as the council agreed")) {
+      assertEquals(Optional.empty(), reported(words), words);
+    }
+    assertEquals(Optional.empty(), quoted("Pigs will fly before the council sells the ferry"));
+    for (String words :
+        List.of(
+            "the new ferry would sail to the islands every day",
+            "the ferry would sail every day from June",
+            "the council would sell the ferry to a bank")) {
+      assertEquals(Optional.of(Tense.AHEAD), reported(words), words);
+    }
+  }
+
+  /** "should reach Norvik in an hour": likely, and no call. */
+  @Test
+  void whatIsExpectedIsNoCall() {
+    for (String words :
+        List.of(
+            "the new ferry should reach Norvik in less than an hour",
+            "the new ferry should attract thousands to the islands",
+            "the ferry line should make a profit",
+            "the crews should reach Norvik at noon",
+            "the pier should be finished by the winter",
+            "the new boats should save the town a fortune")) {
+      assertEquals(Optional.empty(), reported(words), words);
+    }
+    for (String words :
+        List.of(
+            "the council should sell the ferry",
+            "the council should reduce the fares",
+            "the mayor should save the old pier")) {
+      assertEquals(Optional.of(Tense.OUGHT), reported(words), words);
+    }
+  }
+
   @Test
   void verbsTellWhatHappened() {
     assertEquals(Optional.of(Tense.PAST), quoted("The council sold the ferry to a bank"));
     assertEquals(Optional.of(Tense.PAST), quoted("The ferry was sold to a bank"));
+    assertEquals(Optional.of(Tense.PAST), quoted("We wrote twice, once with a mayor"));
     assertEquals(Optional.of(Tense.PAST), quoted("The toll has paid for the pier"));
     assertEquals(Optional.of(Tense.PAST), reported("the council had sold the ferry to a bank"));
   }
