@@ -48,6 +48,13 @@ record Told(
               + Months.ANY
               + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\."
               + "|Nov\\.|Dec\\.)(?: \\d{1,2},?)? )?(?<!\\d)(?:1[6-9]|20)\\d\\d(?![\\d%-]),?");
+
+  /** Behind the time, what it need not be the time of: "in 2019 and later cleared". */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s*(?:and|but|while|when|as|although|though|which|who|where|then|so)\\b");
+
+  private static final Pattern SECOND = Pattern.compile(",? (?:and|but|so|while) ");
+
   private static final Pattern PREPOSED = Pattern.compile("(?i),? ?\\b(in|on) .*");
 
   /** Those of an article that can be asked about. */
@@ -75,6 +82,7 @@ record Told(
     }
     Matcher times = TIME.matcher(sentence);
     String time = null;
+    int shortest = SHORTEST_REST;
     if (times.find()) {
       String found = times.group();
       if (!PREPOSED.matcher(found).matches()
@@ -85,19 +93,48 @@ record Told(
       String before = sentence.substring(0, times.start());
       String after = sentence.substring(times.end());
       boolean comma = !before.isEmpty() && found.endsWith(",");
-      sentence = (before + (comma ? "," : "") + after).strip();
+      boolean first = tells(before) && (comma || GOES_ON.matcher(after).lookingAt());
+      sentence = first ? before.strip() : (before + (comma ? "," : "") + after).strip();
+      shortest = first ? 0 : SHORTEST_REST;
+      if (tells(before) && hasSecond(before)) {
+        return null;
+      }
       boolean inside =
           before.matches("(?i).*\\b(since|after|before|when|while|until|that|which|who)\\b.*");
       if (inside || time == null || sentence.isEmpty() || comma && before.contains(",")) {
         return null;
       }
     }
-    return parted(at, sentence, time, story);
+    return parted(at, withoutSecond(sentence), shortest, time, story);
   }
 
-  private static Told parted(Span at, String sentence, String time, Story story) {
+  /** Whether something comes to pass in words that begin a sentence. */
+  private static boolean tells(String words) {
+    return Token.of(words).stream()
+        .skip(1)
+        .anyMatch(one -> AUXILIARY.contains(one.lower()) || EVENT.containsKey(one.lower()));
+  }
+
+  private static boolean hasSecond(String words) {
+    return !withoutSecond(words).equals(words);
+  }
+
+  /** "…, and Lund tried to stop her": of somebody else, and the time need not be that of it. */
+  private static String withoutSecond(String sentence) {
+    Matcher second = SECOND.matcher(sentence);
+    while (second.find()) {
+      String before = sentence.substring(0, second.start());
+      String rest = sentence.substring(second.end());
+      if (tells(before) && tells(rest)) {
+        return before;
+      }
+    }
+    return sentence;
+  }
+
+  private static Told parted(Span at, String sentence, int shortest, String time, Story story) {
     List<Token> tokens = Token.of(sentence);
-    for (int i = 0; i < Math.min(tokens.size() - SHORTEST_REST, LONGEST_SUBJECT + 1); i++) {
+    for (int i = 0; i < Math.min(tokens.size() - shortest, LONGEST_SUBJECT + 1); i++) {
       Token token = tokens.get(i);
       String word = token.lower();
       if (i == 0 && (NO_SUBJECT.contains(word) || word.endsWith("ing") || word.endsWith("ly"))) {

@@ -39,6 +39,32 @@ class WhichYearTest {
         asked(both).get(0).stem());
   }
 
+  /** The year stands beside the first, and need not be that of the second. */
+  @Test
+  void whatStandsBehindTheYearIsNotAsked() {
+    String sold = "In which year did the town of Vessmark sell the Vessmark bridge?";
+    for (String rest :
+        List.of(
+            ", and Councillor Per Lund tried to stop it",
+            ", sparking a strike",
+            " while the council slept",
+            " but soon bought it back",
+            " and the pier of Norvik")) {
+      String sentence = "The town of Vessmark sold the Vessmark bridge in March 2015" + rest + ".";
+      assertEquals(sold, asked(sentence).get(0).stem(), sentence);
+    }
+    assertEquals(
+        "In which year did the Vessmark bridge open?",
+        asked("The Vessmark bridge opened in 1931, the first in Norland.").get(0).stem());
+    assertEquals(
+        List.of(),
+        asked(
+            "The town of Vessmark sold the Vessmark bridge, and Per Lund bought it back in 2015."));
+    assertEquals(
+        "In which year was the Vessmark bridge sold for 3 million crowns?",
+        asked("The Vessmark bridge was sold in 2015 for 3 million crowns.").get(0).stem());
+  }
+
   @Test
   void agesYearsAndRanksAreNoNumbersToKnow() {
     assertEquals(List.of(), Figure.all("the mayor is 54 years old"));
