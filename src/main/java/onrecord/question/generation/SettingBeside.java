@@ -26,14 +26,18 @@ final class SettingBeside {
   /** What is said before a speech, or of a letter, is not said in it. */
   private static final String IN_A =
       "(?:in|at|during) (?:an?|the|his|her|its) (?:(?!(?:of|to|before|after|for|with|on|in|at|against|from|by|news|press"
-          + "|televised|TV|job|\\p{Lu}{2,})\\b)[\\p{L}\\d’'-]+ ){0,3}?";
+          + "|televised|TV|job|\\p{Lu}{2,}|"
+          + Lexicon.anyOf("setting.private")
+          + ")\\b)[\\p{L}\\d’'-]+ ){0,3}?";
 
   /** The noun ends there: a letter to voters, but no letter-writing class. */
   private static final String ENDS =
       "(?=[,.;:”\"]|\\s*$| {2}| (?:on|in|at|to|that|about|for|before|as|where|last|this|earlier|from|published|released|during|and)\\b| \\p{Lu})";
 
   private static final String THE_PRESS =
-      "(?:in|during) (?:an?|the|his|her) (?:(?!job\\b)[\\p{L}\\d’'-]+ ){0,3}?interview"
+      "(?:in|during) (?:an?|the|his|her) (?:(?!(?:"
+          + Lexicon.anyOf("setting.private", "setting.no.press")
+          + ")\\b)[\\p{L}\\d’'-]+ ){0,3}?interview"
           + ENDS
           + "|(?:at|in|during) (?:an?|the|his|her) (?:[\\p{L}\\d’'-]+ ){0,2}?(?:news|press) (?:conference|briefing)"
           + ENDS;
@@ -52,7 +56,9 @@ final class SettingBeside {
 
   private static final Pattern TO_A_CROWD =
       Pattern.compile(
-          " (?:an?|the|his|her) (?:(?!of\\b)[\\p{L}\\d’'-]+ ){0,2}?(?:crowd|audience|gathering|congregation)"
+          " (?:an?|the|his|her) (?:(?!(?:of|"
+              + Lexicon.anyOf("setting.private")
+              + ")\\b)[\\p{L}\\d’'-]+ ){0,2}?(?:crowd|audience|gathering|congregation)"
               + ENDS);
 
   /** What may be a setting, or tell of one. */
@@ -115,7 +121,14 @@ final class SettingBeside {
     if (found.isEmpty()) {
       return isToldNearby() ? Optional.empty() : Optional.of(SettingTold.UNTOLD);
     }
-    return found.filter(one -> !ANY.matcher(beside(one)).find()).map(Found::setting);
+    return found
+        .filter(one -> !ANY.matcher(beside(one)).find() && !isWrittenToBeHeard(one))
+        .map(Found::setting);
+  }
+
+  /** "wrote in a speech": to be read as much as to be heard. */
+  private boolean isWrittenToBeHeard(Found found) {
+    return WROTE.matcher(cue).matches() && found.setting() != SettingTold.WRITING;
   }
 
   /** The sentence without the setting and the verb: another setting there may be the one. */

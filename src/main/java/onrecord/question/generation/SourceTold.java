@@ -39,9 +39,13 @@ enum SourceTold {
   /** ", the senator from Lund,", ", who teaches law". */
   private static final Pattern BESIDE =
       Pattern.compile(
-          ",? (?:who (?:is|was|has been) )?(?:now |then |formerly )?"
+          ",? (?:who (?:is|was|has been) )?(?:now |then |formerly )?(?!"
+              + Lexicon.anyOf("no.role")
+              + "\\b)"
               + "(?!(?:who|whose|which|and|but|in|on|at|for|with|as|to|from|by|after|before|when|while) )"
-              + "(?:an? |the |its |one of )?(?:(?!(?:to|by|with|beside|near|against|that|than|his|her|their|of|no)\\b|\\p{L}+ing\\b)[^\\s,.;:()\"“”]+ ){0,9}?"
+              + "(?:an? |the |its |one of )?(?:(?!(?:to|by|with|beside|near|against|that|than|his|her|their|of|"
+              + Lexicon.anyOf("no.role")
+              + ")\\b|\\p{L}+ing\\b)[^\\s,.;:()\"“”]+ ){0,9}?"
               + ROLES
               + "\\b(?!['’]s).*",
           Pattern.CASE_INSENSITIVE);

@@ -54,6 +54,25 @@ class HowNamedTest {
   }
 
   @Test
+  void aRoleThatIsDeniedIsNone() {
+    for (String beside :
+        List.of(
+            "who is not a senator",
+            "who was never a senator",
+            "no longer a senator",
+            "not a senator but a clerk",
+            "a self-styled professor",
+            "anything but a senator")) {
+      String sentence = "Jo Brandt, " + beside + ", said the toll on the bridge had paid the pier.";
+      assertTrue(
+          Asked.requested(new HowNamed(), OWN, sentence).stream()
+              .noneMatch(
+                  draft -> draft.item().key().text().equals("The name and the role of the source")),
+          beside);
+    }
+  }
+
+  @Test
   void aSurnameAloneIsANameWithoutARole() {
     String mayor = "Mayor Jo Brandt came late to the vote.";
     assertEquals(List.of(), asked(OWN, mayor, Asked.BETWEEN, SAID));

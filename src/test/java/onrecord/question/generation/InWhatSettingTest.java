@@ -73,6 +73,26 @@ class InWhatSettingTest {
     }
   }
 
+  /** No reporter asks in a police interview, and nobody comes to listen to a family breakfast. */
+  @Test
+  void amongFewIsNeitherToThePressNorBeforeAnAudience() {
+    for (String setting :
+        List.of(
+            "in a police interview",
+            "in an exit interview",
+            "in her custody interview",
+            "at her family breakfast",
+            "at a private lunch",
+            "at a closed hearing",
+            "at breakfast")) {
+      String said = " that the toll on the bridge had paid for the pier.";
+      assertEquals(Optional.empty(), of("Mayor Jo Brandt said " + setting + said), setting);
+    }
+    assertEquals(
+        Optional.empty(),
+        of("Mayor Jo Brandt wrote in a speech that the toll on the bridge had paid for the pier."));
+  }
+
   @Test
   void whatTheSentenceBeginsWith() {
     assertEquals(
