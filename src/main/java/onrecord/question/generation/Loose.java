@@ -57,6 +57,11 @@ final class Loose {
               + " takes| took)"
               + EmptyWords.NOT_DONE
               + " .{0,60}?\\b(?:to|that|whether|who|when)\\b.*");
+
+  /** "As Jo Roe sees it, …": that goes back to nothing. */
+  private static final Pattern AS_SEEN =
+      Pattern.compile("(?i)(?:^|[,.;“\"] ?)(?:as|the way) (?:[\\p{L}.’'-]+ ){1,5}$");
+
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)\\b(today|tonight|tomorrow|yesterday|ago|recently|"
@@ -76,6 +81,8 @@ final class Loose {
   private static final Pattern UNDATED =
       Pattern.compile(
           "(?i)\\b(?:now|currently|already|so far|this (?:election|cycle|campaign|race|season|time))\\b");
+
+  private static final Pattern WEEKDAY = Pattern.compile(Weekdays.ANY);
 
   private static final Set<String> FIRST_NAMES = Lexicon.firstNames();
 
@@ -150,6 +157,7 @@ final class Loose {
           || PLURAL.contains(word) && !hasPlural(before)
           || NEUTER.contains(word)
               && !EXPLETIVE.matcher(words.substring(tokens.get(i).start())).matches()
+              && !isAsSeen(before, words.substring(tokens.get(i).end()))
               && !hasNoun(before)
           || POINTING.contains(word) && !isTopic(tokens, i + 1)
           || word.equals("such") && !nextIs(tokens, i, "as")
@@ -218,10 +226,40 @@ final class Loose {
         .anyMatch(word -> "people".equals(FIELDS.get(word)) || ROLES.contains(word));
   }
 
-  private static boolean hasNoun(String before) {
-    return Token.of(before).stream().anyMatch(Loose::isName)
+  /** "Mayor Jo Brandt sold it": that is not she. */
+  private boolean hasNoun(String before) {
+    return runs(Token.of(before)).stream()
+            .filter(run -> people.personIn(text(run, before)) == null)
+            .flatMap(List::stream)
+            .anyMatch(Loose::isName)
         || Token.of(before).stream().anyMatch(token -> NOUNS.contains(token.lower()))
         || SOMETHING.matcher(before).find();
+  }
+
+  /** Words with a capital that stand beside one another: "In", "Mayor Jo Brandt". */
+  private static List<List<Token>> runs(List<Token> tokens) {
+    var runs = new ArrayList<List<Token>>();
+    boolean goesOn = false;
+    for (Token token : tokens) {
+      boolean name = token.isWord() && token.isCapital() && !isDate(token);
+      if (name && !goesOn) {
+        runs.add(new ArrayList<>());
+      }
+      if (name) {
+        runs.get(runs.size() - 1).add(token);
+      }
+      goesOn = name;
+    }
+    return runs;
+  }
+
+  private static String text(List<Token> run, String words) {
+    return words.substring(run.get(0).start(), run.get(run.size() - 1).end());
+  }
+
+  private static boolean isAsSeen(String before, String after) {
+    return AS_SEEN.matcher(before).find()
+        && (after.isEmpty() || ",.;".indexOf(after.charAt(0)) >= 0);
   }
 
   private static boolean hasPlural(String before) {
@@ -235,9 +273,10 @@ final class Loose {
   }
 
   private static boolean isName(Token token) {
-    return token.isCapital()
-        && token.start() > 0
-        && !Months.has(token.text())
-        && !token.text().equals("I");
+    return token.isCapital() && token.start() > 0 && !isDate(token) && !token.text().equals("I");
+  }
+
+  private static boolean isDate(Token token) {
+    return Months.has(token.text()) || WEEKDAY.matcher(token.text()).matches();
   }
 }

@@ -16,11 +16,15 @@ final class SelfContained {
               + "|for instance|in (?:turn|response|fact|addition|other words|any case|(?:some|other|many|most|all|these|those) cases)|as a result|of course"
               + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
               + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
-              + "|[\\p{L}.]+ then (?:asked|said|told|went|turned|added|called|took|began|\\p{Ll}{2,}ed)|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
+              + "|[\\p{L}.]+ then (?:asked|said|told|went|turned|added|called|took|began|\\p{Ll}{2,}ed)|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too"
+              + "|"
+              + Lexicon.anyOf("goes.back")
+              + "|(?:asked why|elsewhere|separately|worse|finally|lastly|firstly|secondly|thirdly|second|third)(?=,)|at the (?:same )?time(?! of)|[\\p{L}-]+ (?:[\\p{L}-]+ )?(?:weeks?|months?|years?|decades?|hours?|days?) (?:later|earlier(?! than)|afterwards?|on(?=,)|(?:before|after|previously)(?=,)))\\b.*");
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?i)\\b(the (?:former|latter|other|others)|in (?:turn|both cases|either case)|as such"
+          "(?i), (?:too|likewise|by contrast|in contrast|by comparison|on the other hand|for (?:his|her|its|their) part|conversely|similarly)(?=[,.])"
+              + "|\\b(the (?:former|latter|other|others)|in (?:turn|both cases|either case)|as such"
               + "|(?:moments|minutes|hours|days) (?:before|later|earlier)"
               + "|(?:next|following|previous|same) (?:day|week|month|year)"
               + "|(?:of|for|with|about|like|after|before|by) (?:that|both)(?=[,.;!?]))\\b");
@@ -30,13 +34,25 @@ final class SelfContained {
       Pattern.compile(
           "(?i)(?<before>[^\"“”.;:]*?)\\b(?:(?:did|does|do|done) (?:so|the same|likewise)|follow(?:s|ed)? suit)\\b");
 
+  /** "Brandt resigned two years later": than what, where nothing before tells. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)(?<before>[^\"“”]*?)\\b(?:weeks?|months?|years?|decades?) (?:later|earlier(?! than)|afterwards?)\\b");
+
+  /** What "two years later" may count from. */
+  private static final Pattern COUNTED_FROM =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{4}|and|then|but|after|when|since|before|only to|until|from|first)\\b");
+
   private SelfContained() {}
 
   /** Whether a sentence neither answers the one before nor points back to it. */
   static boolean is(String text) {
     Matcher did = DID_SO.matcher(text);
+    Matcher later = LATER.matcher(text);
     return !OPENING.matcher(text).lookingAt()
         && !INSIDE.matcher(Quotations.without(text)).find()
+        && !(later.lookingAt() && !COUNTED_FROM.matcher(later.group("before")).find())
         && !(did.lookingAt() && !tellsOf(did.group("before")));
   }
 

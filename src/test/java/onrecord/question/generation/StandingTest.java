@@ -105,32 +105,6 @@ class StandingTest {
     assertFalse(Standing.isWhole(text));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The council raised the toll. | true",
-        "However, the council raised the toll. | false",
-        "Those tolls were raised by the council. | false",
-        "“That was late,” the mayor said. | false",
-        "Asked about it, the mayor said the toll stays. | false",
-        "Most of the pilots pay the toll. | false",
-        "Most pilots pay the toll. | true",
-        "Brandt then said the toll stays. | false",
-        "In some cases, the pilots pay twice. | false",
-        "In some towns, the pilots pay twice. | true",
-        "The council raised the latter. | false",
-        "The council raised the toll in both cases. | false",
-        "The value of both, the council found, had risen. | false",
-        "The council raised both tolls. | true",
-        "The council met again minutes later. | false",
-        "The council raised the toll the following year. | false",
-        "The mayor read out “the following year” from a letter. | true"
-      })
-  void sentenceNeitherAnswersNorPointsBack(String text, boolean selfContained) {
-    assertEquals(selfContained, SelfContained.is(text));
-  }
-
   @Test
   void linkIsLeftOutWhereTheRestCanBeginASentence() {
     Passage passage = shown(Manner.ALONE, "", "But Donald Brandt raised the toll in May.");
