@@ -9,6 +9,7 @@ import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Says;
+import onrecord.statement.extraction.Span;
 
 /** Whose words a text is, as far as the text shows it. */
 final class Byline {
@@ -48,6 +49,9 @@ final class Byline {
 
   static final String REPORT = "the report";
 
+  /** Sentences: who the guest is, and what the guest wrote. */
+  private static final int MOST_OF_A_FOOT = 2;
+
   /** At the foot of a guest's column. */
   private static final Pattern GUEST =
       Pattern.compile(
@@ -80,11 +84,19 @@ final class Byline {
     return firstPersons(text) > MOST_OF_A_REPORTER || isOfAGuest(text);
   }
 
-  /** "Jo Roe is the director of the harbour school.", as the last line, of whom nothing else is. */
+  /**
+   * "Jo Roe is the director of the harbour school.", as the last line, of whom nothing else is. No
+   * news begins with it, and nobody says it there.
+   */
   private static boolean isOfAGuest(String text) {
-    String last = text.strip().substring(text.strip().lastIndexOf('\n') + 1).strip();
+    int start = text.strip().lastIndexOf('\n') + 1;
+    String last = text.strip().substring(start).strip();
     Matcher guest = GUEST.matcher(last);
-    return guest.lookingAt() && text.indexOf(guest.group(1)) == text.lastIndexOf(guest.group(1));
+    return start > 0
+        && guest.lookingAt()
+        && !SAID.matcher(last).find()
+        && new Sentences(last).in(new Span(0, last.length())).size() <= MOST_OF_A_FOOT
+        && text.indexOf(guest.group(1)) == text.lastIndexOf(guest.group(1));
   }
 
   /**

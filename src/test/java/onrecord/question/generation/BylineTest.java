@@ -55,6 +55,24 @@ class BylineTest {
     assertFalse(Byline.isPersonal(column + "The toll is the highest in the country."));
   }
 
+  /** News of somebody is no foot of a column. */
+  @Test
+  void newsThatBeginsWithSomebodyIsNoGuests() {
+    String liar = "Mayor Jo Brandt is a liar and a thief, Senator Ann Ruud said on Monday.";
+    assertFalse(Byline.isPersonal(liar));
+    assertFalse(Byline.isPersonal("The toll has to go.\n\n" + liar));
+    assertFalse(
+        Byline.isPersonal(
+            "Mayor Jo Brandt, 1931–2019, was the first woman to lead the town. Flags flew."));
+    assertFalse(
+        Byline.isPersonal(
+            "The toll has to go.\n\nJo Roe was a pilot. The pier was old. The boats were few."));
+    assertTrue(
+        Byline.isPersonal(
+            "The toll has to go.\n\nJo Roe teaches law in Norvik. Her book on tolls came out in"
+                + " May."));
+  }
+
   @Test
   void anAgencyIsNamedAtTheTop() {
     assertTrue(Byline.isOfAnAgency("NORVIK (AP) — The ferries stopped."));
