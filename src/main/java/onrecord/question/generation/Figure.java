@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.NumberWords;
 
@@ -43,6 +44,8 @@ record Figure(BigDecimal number, String before, String after, int start, int end
 
   private static final Pattern NOT_MEASURED =
       Pattern.compile("(?i).*\\b(no|number|aged?|error of|plus|minus|between|or|top|first|last) $");
+
+  private static final int OTHERS = 3;
   private static final int YEAR_FROM = 1900;
   private static final int YEAR_TO = 2100;
 
@@ -125,16 +128,26 @@ record Figure(BigDecimal number, String before, String after, int start, int end
         + clause.substring(end - after.length());
   }
 
-  /** The right number and three others. */
+  /** Three others, or fewer where those beside it leave no room for so many. */
   List<BigDecimal> others(String stem) {
-    return Steps.around(number, isShare(), stem.hashCode());
+    return possible(stem).limit(OTHERS).toList();
+  }
+
+  private Stream<BigDecimal> possible(String stem) {
+    Room room = Room.of(number, start + before.length(), end - after.length(), stem);
+    int seed = stem.hashCode();
+    return Stream.concat(
+            Steps.around(number, isShare(), seed).stream(),
+            Steps.besides(number, isShare(), seed).stream())
+        .filter(room::holds);
   }
 
   /** Further ones beside those three; "200 million" would be read as a part of "1,200 million". */
   List<BigDecimal> spares(String stem) {
     var there = new ArrayList<>(others(stem));
     there.add(number);
-    return Steps.besides(number, isShare(), stem.hashCode()).stream()
+    return possible(stem)
+        .skip(OTHERS)
         .filter(one -> there.stream().noneMatch(other -> isPart(one, other) || isPart(other, one)))
         .toList();
   }
@@ -145,6 +158,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
 
   /** Three others close to it, for a number beside others that it is compared with. */
   List<BigDecimal> near(String stem) {
-    return Steps.near(number, stem.hashCode());
+    Room room = Room.of(number, start + before.length(), end - after.length(), stem);
+    return Steps.near(number, stem.hashCode()).stream().filter(room::holds).toList();
   }
 }

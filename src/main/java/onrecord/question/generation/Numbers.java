@@ -169,12 +169,13 @@ final class Numbers {
     BigDecimal step = step(value);
     String rest = clause.substring(start + digits.length());
     boolean share = rest.matches("(?s)(?:%| ?per ?cent).*");
+    Room room = Room.of(value, start, start + digits.length(), clause);
     var down = new ArrayList<String>();
     var up = new ArrayList<String>();
     for (int k = 1; k <= OTHERS; k++) {
       BigDecimal away = step.multiply(BigDecimal.valueOf(k));
-      addOther(down, value.subtract(away), digits, share);
-      addOther(up, value.add(away), digits, share);
+      addOther(down, value.subtract(away), digits, share, room);
+      addOther(up, value.add(away), digits, share, room);
     }
     if (down.size() + up.size() >= OTHERS) {
       numbers.add(Number.of(start, digits, AroundKey.of(down, up, clause.hashCode())));
@@ -226,9 +227,12 @@ final class Numbers {
     return AroundKey.of(down, up, seed);
   }
 
-  private static void addOther(List<String> others, BigDecimal value, String like, boolean share) {
+  private static void addOther(
+      List<String> others, BigDecimal value, String like, boolean share, Room room) {
     boolean possible =
-        value.signum() > 0 && (!share || value.compareTo(BigDecimal.valueOf(99)) <= 0);
+        value.signum() > 0
+            && room.holds(value)
+            && (!share || value.compareTo(BigDecimal.valueOf(99)) <= 0);
     if (possible) {
       String plain =
           value

@@ -37,6 +37,41 @@ class NumbersTest {
     assertTrue(years(ahead, "2029").stream().allMatch(year -> year > 2026));
   }
 
+  /** "between 7 and 6 million", "21 of its 19 votes": nobody takes that. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the ferry cost between 4 and 6 million crowns | 4 | 0 | 6",
+        "the ferry cost between 4 million and 6 million crowns | 4 | 0 | 6",
+        "the ferry cost between 4 million and 6 million crowns | 6 | 4 | 1000",
+        "the ferry cost between 800 million and 2 billion crowns | 800 | 0 | 2000",
+        "the fares fell from 12 to 8 crowns | 12 | 8 | 1000",
+        "the fares fell from 12 crowns to 8 crowns | 8 | 0 | 12",
+        "the council won 16 of its 19 votes | 16 | 0 | 19",
+        "the council won 17 of the 19 votes | 17 | 0 | 19",
+        "the council won 17 out of 19 votes | 19 | 17 | 1000",
+        "the council lost 17 of its boats | 17 | 0 | 1000"
+      })
+  void numberBesideItBoundsTheOthers(String clause, String number, int low, int high) {
+    Story story = Asked.story(clause + ".");
+    List<Integer> others =
+        Stream.concat(
+                Numbers.in(clause, story).stream()
+                    .filter(one -> one.was().equals(number))
+                    .flatMap(one -> Stream.concat(one.others().stream(), one.spares().stream()))
+                    .map(Integer::valueOf),
+                Figure.any(clause).stream()
+                    .filter(one -> one.number().toPlainString().equals(number))
+                    .flatMap(
+                        one ->
+                            Stream.concat(one.others(clause).stream(), one.spares(clause).stream()))
+                    .map(BigDecimal::intValue))
+            .toList();
+    assertFalse(others.isEmpty());
+    others.forEach(one -> assertTrue(one > low && one < high, clause + others));
+  }
+
   @Test
   void numberOfThingsIsNoYear() {
     for (String sold : List.of("the town had sold 2000 boats", "the school has 1900 pupils")) {
