@@ -2,7 +2,10 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -47,6 +50,11 @@ final class Rebuttal {
           "(?i)(?:\\b(?:nobody|no one|none|not|never|neither|nor)|n['’]t)\\b[^,.;]{0,20} "
               + OutletsView.DISPUTE);
 
+  /** What is denied is told: "rejected the charge that it had saved on steel". */
+  private static final Pattern TOLD = Pattern.compile("(?is) (?:that|of|about|over) (?<what>.+)");
+
+  private static final Pattern HAVING = Pattern.compile("(?is).*\\b(?:having|doing|saying|ever)");
+
   /** So much further on the next sentence has ended. */
   private static final int FAR = 600;
 
@@ -67,8 +75,28 @@ final class Rebuttal {
         .map(sentence -> sentence.in(text).strip())
         .filter(next -> next.length() < LONGEST && next.matches("(?s).*[.!?][\"”]?"))
         .filter(next -> Wording.MARK.matcher(next).results().count() % 2 == 0)
-        .filter(next -> DENIED.matcher(next).find() || SET_RIGHT.matcher(next).find())
+        .filter(next -> isDenied(next, said, story) || SET_RIGHT.matcher(next).find())
         .filter(next -> !NOT_SO.matcher(next).find())
         .findFirst();
+  }
+
+  private static boolean isDenied(String next, Said said, Story story) {
+    return DENIED.matcher(next).results().anyMatch(found -> isOfThat(found, next, said, story));
+  }
+
+  /** Whether a word of the claim besides names is in what is denied, where that is told. */
+  private static boolean isOfThat(MatchResult denied, String next, Said said, Story story) {
+    Matcher that = TOLD.matcher(next.substring(denied.end()));
+    String what =
+        that.lookingAt()
+            ? that.group("what")
+            : HAVING.matcher(denied.group()).matches() ? next.substring(denied.end()) : null;
+    if (what == null) {
+      return true;
+    }
+    var shared = Words.content(what);
+    shared.retainAll(Words.content(said.attribution().words(story.text())));
+    story.people.all().forEach(name -> shared.removeAll(Words.content(name.name())));
+    return !shared.isEmpty();
   }
 }

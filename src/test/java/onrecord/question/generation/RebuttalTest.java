@@ -40,7 +40,10 @@ class RebuttalTest {
         "However, that is false.",
         "The line denied any wrongdoing.",
         "Campaign finance records show that it was on every bill.",
-        "The line later corrected the figure."
+        "The line later corrected the figure.",
+        "Roe rejected the charge that a price had been hidden.",
+        "The line denied having hidden a price.",
+        "Roe rejected the charge."
       })
   void isToldWithTheAnswer(String denial) {
     Draft draft = drafts(" " + denial).get(0);
@@ -60,7 +63,10 @@ class RebuttalTest {
         " State records were set in two races.",
         " Government figures are due on Friday.",
         " Nobody disputed that.",
-        " Roe did not deny it."
+        " Roe did not deny it.",
+        " The line rejected the charge that it had saved on steel.",
+        " The line, which built the pier in 2019, denied the claim that Lund had been fired.",
+        " Roe denied having left the town."
       })
   void elseNothingIsAdded(String next) {
     assertFalse(drafts(next).get(0).explanation().contains("went on"));
