@@ -17,6 +17,13 @@ final class Capitals {
   private static final Set<String> CALLINGS = Lexicon.list("calling");
   private static final Set<String> BEFORE_CALLINGS = Lexicon.list("before.calling");
 
+  /** Those who do something for a living, told by no other list. */
+  private static final Set<String> SMALL = Lexicon.list("calling.small");
+
+  /** "Pulmonologist": no list has all of them. */
+  private static final Pattern LEARNED =
+      Pattern.compile("[\\p{Ll}-]{3,}(?:ologist|ographer|iatrist|metrist|trician|keeper|smith)");
+
   /** Before a name they are titles: "Inspector Roe". */
   private static final Set<String> RANKS =
       Set.of("officer", "inspector", "doctor", "dean", "provost", "rector", "ranger", "coach");
@@ -51,6 +58,8 @@ final class Capitals {
     String first = words[0].toLowerCase(Locale.ROOT);
     boolean common =
         COMPOUND.matcher(words[0]).matches()
+            || LEARNED.matcher(first).matches()
+            || SMALL.contains(first)
             || CALLINGS.contains(first) && !RANKS.contains(first)
             || words.length > 1 && BEFORE_CALLINGS.contains(first);
     return common && role.substring(1).chars().noneMatch(Character::isUpperCase);

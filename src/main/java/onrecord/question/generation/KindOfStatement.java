@@ -62,7 +62,8 @@ final class KindOfStatement implements QuestionKind {
     Tense tense = tense(claim, story).orElseThrow();
     Lead lead = Lead.of(claim, story);
     String by = lead.name(claim.said().speaker());
-    String why = "The words tell " + tense.told + ", as " + claim.by() + " has it.";
+    String has = claim.areSeveral() ? " have it." : " has it.";
+    String why = "The words tell " + tense.told + ", as " + claim.by() + has;
     return new Frame(story)
         .ofPassage(
             claim.said(),

@@ -68,6 +68,14 @@ class KindOfStatementTest {
   }
 
   @Test
+  void severalHaveIt() {
+    String toll = " said that the toll on the bridge would pay for a second pier.";
+    Draft draft = asked("The Quay Street traders" + toll).get(0);
+    assertTrue(draft.explanation().contains("traders have it."), draft.explanation());
+    assertTrue(asked("Mayor Jo Brandt" + toll).get(0).explanation().contains("Brandt has it."));
+  }
+
+  @Test
   void itsOptionsStandFixed() {
     Draft draft =
         asked("Mayor Jo Brandt said that the toll on the bridge would pay for a second pier.")
