@@ -50,7 +50,8 @@ final class Clauses {
         continue;
       }
       if (low.equals(",") || low.equals("—") || low.equals("–")) {
-        if (predicate(items, i + 1) && !Glosses.isInserted(items, from, i)
+        if (TurnsTo.others(items, i, to)
+            || predicate(items, i + 1) && !Glosses.isInserted(items, from, i)
             || reporter(items, i + 1, to)
             || items.is(i + 1, REPORTING) && items.is(i + 1, ING)
             || items.low(i + 1).matches("according|citing|referring|although")

@@ -202,13 +202,14 @@ final class SpeechFinder {
     }
     speech.sure &= !doubts.holds(first, last, index);
     boolean quoted = syntax.covers(s.from(), last);
-    int resumed = syntax.resumed(next, s.to());
+    boolean others = TurnsTo.others(items, next, s.to());
+    int resumed = others ? -1 : syntax.resumed(next, s.to());
     if (resumed > 0) {
       // Where most of it is paraphrase, the words in front may be the narrator's own.
       speech.sure &= quoted || last - first < items.quotation(resumed).words();
       int from = !quoted && items.is(s.from(), SUBORDINATOR) ? next + 1 : resumed;
       contents.content(speech, from, Clauses.end(items, from, s.to()));
-    } else if (syntax.joined(next, s.to()) || !quoted && Asides.turns(items, next)) {
+    } else if (!others && (syntax.joined(next, s.to()) || !quoted && Asides.turns(items, next))) {
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     } else if (!quoted
         && next + 2 < s.to()
