@@ -254,6 +254,7 @@ final class SpeechFinder {
     }
     boolean weak = cue.is(Lexicon.BASE | Lexicon.ING) || !cue.is(SAY | TELL);
     int end = Openings.end(items, s, cue, r, Clauses.end(items, r, s.to()));
+    end = Relatives.end(items, s, source, r, end);
     boolean quoted = syntax.covers(r, end);
     // "The ruling, which Orr said she would appeal, is new": what she would appeal stands before
     speech.sure &=
