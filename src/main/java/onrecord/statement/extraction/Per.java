@@ -9,6 +9,10 @@ final class Per {
 
   private static final int LONGEST_APPOSITION = 12;
 
+  /** No noun of "Per Norvik rules" has these behind it without a comma. */
+  private static final long BEHIND_A_VERB =
+      Lexicon.PREPOSITION | Lexicon.ADVERB | Lexicon.TIME | Lexicon.PRONOUN;
+
   private Per() {}
 
   /**
@@ -69,6 +73,21 @@ final class Per {
         tokens.is(i, Lexicon.REPORTING)
             && tokens.is(i, Lexicon.PAST | Lexicon.THIRD)
             && !tokens.is(i, Lexicon.SPEECH_NOUN | Lexicon.NOUN_CUE | Lexicon.PAPERS);
-    return tokens.letters(i) && !tokens.capital(i) && (reports || tokens.is(i, Lexicon.AUXILIARY));
+    return tokens.letters(i)
+        && !tokens.capital(i)
+        && (reports || tokens.is(i, Lexicon.AUXILIARY) || acts(tokens, i));
+  }
+
+  /** "Per Quist owns the line", "Per Quist rowed home", but not "Per Norvik rules, it rose". */
+  private static boolean acts(Tokens tokens, int i) {
+    boolean thing = tokens.is(i + 1, Lexicon.DETERMINER);
+    boolean goesOn =
+        thing
+            || tokens.is(i + 1, BEHIND_A_VERB)
+            || tokens.capital(i + 1)
+            || i + 1 < tokens.size && tokens.low[i + 1].matches("home|[.]");
+    return tokens.is(i, Lexicon.VERB) && (goesOn || !tokens.low[i].endsWith("s"))
+        || tokens.low[i].matches("\\p{Ll}{2,}ed") && goesOn
+        || tokens.low[i].matches("\\p{Ll}{2,}(?<![siu])s") && thing;
   }
 }
