@@ -163,7 +163,7 @@ final class RoleFinder {
               && !tokens.is(i, ROLE | TITLE | ORGANISATION)
               && (!tokens.capital(i) || RoleWords.isShouted(tokens, i));
       if (does(i)
-          || tokens.word(i, "own")
+          || tokens.low[i].matches("own|n?either|not")
           || !possessive
               && (!tokens.letters(i) || closed && !tokens.capital(i) || closed && opens[i] || verb)
           || quoted[i] != quoted[role]) {

@@ -82,7 +82,7 @@ final class Unsaid {
     if (before < from) {
       return false;
     }
-    if (IF.matcher(items.low(before)).matches()) {
+    if (IF.matcher(items.low(before)).matches() || isNobody(items.low(before), before)) {
       return true;
     }
     boolean that = items.low(before).equals("that");
@@ -98,5 +98,12 @@ final class Unsaid {
       }
     }
     return items.is(before, Lexicon.AUXILIARY) && items.letters(before);
+  }
+
+  /** "Not even Orr said", "neither Orr nor Pell said", "nobody but Orr said". */
+  private boolean isNobody(String low, int k) {
+    return low.matches("not|neither|nor")
+        || low.equals("even") && items.low(k - 1).equals("not")
+        || low.matches("but|except") && items.low(k - 1).matches("nobody|none|one");
   }
 }
