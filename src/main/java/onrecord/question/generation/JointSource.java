@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.SentenceEnds;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -13,8 +14,23 @@ final class JointSource {
   /** Enough for "another" and what parts it from the words around it. */
   private static final int LONGEST_WORD = 10;
 
+  private static final String WITH =
+      "as well as|together with|along with|alongside|jointly with|joined by|in unison with";
+
   private static final Pattern JOINED_TO =
-      Pattern.compile("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.’']* ){0,4}$");
+      Pattern.compile("(?s).*\\b(?:and|or|nor|" + WITH + ") (?:\\p{Lu}[\\p{L}.’']* ){0,4}$");
+
+  /** "Like Moe, [Roe]". */
+  private static final Pattern LED_BY =
+      Pattern.compile(
+          "(?:Like|Just like|Together with|Along with|Alongside|As well as|As did) [^;]*, ?$");
+
+  /** "[Roe], like Moe before her,", "[Roe] together with his clerks". */
+  private static final Pattern JOINED_BY =
+      Pattern.compile(
+          "(?s),? (?:(?:"
+              + WITH
+              + ") |(?:just )?like (?:(?!\\p{Lu})[\\p{L}’'-]+ ){0,4}+\\p{Lu}).*");
 
   /** "The toll stays, and Mayor [Roe]": the "and" joins clauses, not people. */
   private static final Pattern NEW_CLAUSE =
@@ -36,7 +52,7 @@ final class JointSource {
   private static final Pattern TOLD_OF_ONE =
       Pattern.compile("(?s), (?:an?|the|one of|who|whose|once|now|formerly) (?:(?!, and ).)*");
 
-  private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
+  private static final Pattern JOINED = Pattern.compile(",?\\s(?:and|or|nor|like|" + WITH + ")\\s");
 
   private static final Pattern OF_A_PARTY =
       Pattern.compile(".* (?:Republican|Democrat|Liberal|Conservative|Independent)");
@@ -51,6 +67,9 @@ final class JointSource {
   private JointSource() {}
 
   static boolean is(Said said, Story story) {
+    if (said.attribution().source().isEmpty() || said.attribution().cue().isEmpty()) {
+      return false;
+    }
     Span source = said.attribution().source().get(0);
     int cue = said.attribution().cue().get(0).start();
     return hasOthersBefore(source, said, story.text())
@@ -64,6 +83,7 @@ final class JointSource {
     String before = before(source.start(), NEAR, text);
     boolean named = said.speaker().kind() == Name.Kind.PERSON;
     return JOINED_TO.matcher(before).matches() && !NEW_CLAUSE.matcher(before).matches()
+        || LED_BY.matcher(SentenceEnds.before(source.start(), text)).lookingAt()
         || (named ? isLast(source, text) : OWNED.matcher(before).matches());
   }
 
@@ -72,6 +92,7 @@ final class JointSource {
     return HOLDER.matcher(text.substring(source.end())).lookingAt()
         || cue > source.end()
             && (text.startsWith(" and ", source.end())
+                || JOINED_BY.matcher(text.substring(source.end(), cue)).matches()
                 || isJoined(text.substring(source.end(), cue)));
   }
 

@@ -43,11 +43,15 @@ final class OfOthers {
    * @param all what is said in the article, the key among it
    */
   static List<Position> beside(Position key, List<Position> all, Story story) {
-    List<Set<String>> own = own(key, story);
     var chosen = new ArrayList<Position>();
+    if (story.saysTheSame(key.said().speaker())) {
+      return chosen;
+    }
+    List<Set<String>> own = own(key, story);
     all.stream()
         .filter(other -> !other.said().speaker().equals(key.said().speaker()))
         .filter(key::goesWith)
+        .filter(other -> !JointSource.is(other.said(), story))
         .filter(other -> isAsLong(other.clause().length(), key.clause().length()))
         .filter(other -> !story.people.mentions(other.clause(), key.said().speaker()))
         .filter(other -> !isAmong(own, other))

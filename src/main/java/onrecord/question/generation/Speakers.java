@@ -229,7 +229,7 @@ final class Speakers {
     return passage
         .others(speaker)
         .filter(name -> isAlike(name, speaker, story))
-        .filter(name -> isKnown(name, passage, story))
+        .filter(name -> isKnown(name, passage, story) && !story.saysTheSame(name))
         .filter(name -> !story.people.mentions(sources, name))
         .filter(name -> !speaksFor || !isBeside(name, said, passage))
         .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)

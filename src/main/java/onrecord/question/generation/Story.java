@@ -69,6 +69,7 @@ final class Story {
   private final Once<Unplaced> unplaced = new Once<>(() -> new Unplaced(this));
   private final Once<StoryPlaces> places = new Once<>(() -> new StoryPlaces(this));
   private final Once<Reports> reports = new Once<>(() -> new Reports(reported()));
+  private final Once<SameSaid> same = new Once<>(() -> new SameSaid(text()));
   private final Once<Mentions> mentions;
 
   /** What the article is about, or null. */
@@ -164,6 +165,11 @@ final class Story {
   /** Whether it tells of somebody's death: asked of the same few people again and again. */
   boolean isDead(Name name) {
     return dead.computeIfAbsent(name.lastWord(), one -> Deceased.is(name, text()));
+  }
+
+  /** Whether somebody is told to have said what another did: a wrong option no longer. */
+  boolean saysTheSame(Name name) {
+    return same.get().is(name);
   }
 
   List<Said> by(Name speaker) {

@@ -48,7 +48,7 @@ final class WhoSaid implements QuestionKind {
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
     for (Said said : story.said) {
-      if (AGREES.matcher(said.cue(story.text())).find()) {
+      if (AGREES.matcher(said.cue(story.text())).find() || JointSource.is(said, story)) {
         continue;
       }
       for (Reported clause : Reported.of(said, story)) {
@@ -206,7 +206,7 @@ final class WhoSaid implements QuestionKind {
     // One with a role among others without, or the other way round, would stand out.
     return all.filter(name -> !name.equals(key))
         .filter(name -> (name.title() == null) == (key.title() == null))
-        .filter(name -> !story.people.mentions(stem, name))
+        .filter(name -> !story.people.mentions(stem, name) && !story.saysTheSame(name))
         .filter(name -> !isSpokenOf(name, stem, story))
         .filter(name -> !name.name().contains(key.name()) && !key.name().contains(name.name()))
         .filter(

@@ -25,6 +25,12 @@ class JointSourceTest {
         "Jo Brandt, a baker and Ann Ruud's neighbour, said % | false",
         "Jo Brandt, who rows with Ann Ruud and Bo Lund, said % | false",
         "Jo Brandt called Ann Ruud and Bo Lund fools and said % | false",
+        "Harbour director Liv Torsen as well as Senator Ann Ruud said % | true",
+        "Mayor Jo Brandt, like Senator Ann Ruud before her, said % | true",
+        "Senator Ann Ruud, together with Mayor Jo Brandt, said % | true",
+        "Like Senator Ann Ruud, Mayor Jo Brandt said % | true",
+        "Unlike Senator Ann Ruud, Mayor Jo Brandt said % | false",
+        "Mayor Jo Brandt, who does not like the pier, said % | false",
         "“%,” another Norvik Club said | true",
         "“%,” Norvik Club said | false",
         "“%,” the Norvik Liberal said | true"

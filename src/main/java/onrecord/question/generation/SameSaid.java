@@ -1,0 +1,40 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.flaw.SentenceEnds;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Name;
+
+/** Who is told to have said what another did: "Moe said the same", "so did Roe". */
+final class SameSaid {
+  private static final String VIEW =
+      "(?:words?|views?|claims?|opinions?|warnings?|remarks?|statements?|position|assessment|demands?|calls?|concerns?"
+          + "|criticism|message|sentiments?)";
+
+  private static final Pattern SAME =
+      Pattern.compile(
+          "\\bsa(?:id|ys?) (?:the same|so\\b|as much|much the same|it too)|\\bma(?:d|k)es? the same (?:point|claim|case)"
+              + "|\\bagree[sd]?\\b(?! (?:to|on|not|only)\\b)"
+              + "|\\b(?:echo(?:e[sd])?|repeat(?:s|ed)?|second(?:s|ed)|endorse[sd]?|share[sd]?|back(?:s|ed)|support(?:s|ed)?)"
+              + " (?:his|her|the|that|this|these|those|their) (?:\\p{L}+ )?"
+              + VIEW
+              + "\\b|\\b"
+              + VIEW
+              + " (?:that is )?(?:shared|echoed|backed|repeated) by\\b"
+              + "|\\b(?:said|says|did|does|thinks?|thought) (?:so )?(?:too|likewise)\\b"
+              + "|\\b(?:[Ss]o|[Aa]s|[Ll]ikewise) (?:did|does|do|has|have|had) (?!not\\b|he\\b|she\\b|it\\b|they\\b)");
+
+  private final List<String> sentences;
+
+  SameSaid(String text) {
+    this.sentences = SentenceEnds.of(text).filter(one -> SAME.matcher(one).find()).toList();
+  }
+
+  /** Whether anybody is told so of, who may be right wherever another one is. */
+  boolean is(Name name) {
+    return Stream.concat(Stream.of(name.name()), name.aliases().stream())
+        .anyMatch(form -> sentences.stream().anyMatch(one -> Words.hasForm(one, form)));
+  }
+}
