@@ -94,6 +94,10 @@ final class Obstacle {
     if (Disowned.are(one, story.text())) {
       return "It is told as denied, doubted or not said, so it is nobody’s claim:" + WRITE;
     }
+    String put = PutInMouth.why(one, story.text());
+    if (put != null) {
+      return put + WRITE;
+    }
     if (Unspoken.are(one, story.text())) {
       return "“"
           + one.cue().get(0).in(story.text())

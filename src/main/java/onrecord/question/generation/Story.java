@@ -126,6 +126,7 @@ final class Story {
   private boolean isSaid(Said one) {
     return one.isFirstHand()
         && !Unspoken.are(one.attribution(), text())
+        && PutInMouth.why(one.attribution(), text()) == null
         && (wanted == Wanted.OF_A_PASSAGE || !Unnamed.isBare(one.speaker()));
   }
 

@@ -20,11 +20,6 @@ final class Unclaimed {
   /** So far back the sentence begins that a condition may stand at the head of. */
   private static final int NEAR = 160;
 
-  /** "Roe tweeted, quoting a pilot": the words are as well the pilot's. */
-  private static final Pattern QUOTES =
-      Pattern.compile(
-          ",? (?:\\p{L}+ly )?(?:quoting|retweeting|reposting|paraphrasing|reciting)\\b");
-
   private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
   private static final Pattern BUT = Pattern.compile(",? (?:but|yet)\\b");
 
@@ -36,8 +31,9 @@ final class Unclaimed {
       String cue = said.attribution().cue().get(0).in(text);
       return "What stands before “" + cue + "” tells that it was not said, or not yet.";
     }
-    if (isQuoting(said, text)) {
-      return "It may be what somebody else said, whom the speaker quotes.";
+    String put = PutInMouth.why(said.attribution(), text);
+    if (put != null) {
+      return put;
     }
     if (isConceded(wording, text)) {
       return "It is only conceded: the point stands after the “but”.";
@@ -57,12 +53,6 @@ final class Unclaimed {
   private static boolean isUnderCondition(Wording wording, String text) {
     int start = wording.at().start();
     return CASE.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
-  }
-
-  private static boolean isQuoting(Said said, String text) {
-    int end =
-        Math.max(said.attribution().cue().get(0).end(), said.attribution().source().get(0).end());
-    return QUOTES.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isUnsaid(Said said, Passage passage) {
