@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.regex.Pattern;
+import onrecord.question.flaw.SentenceEnds;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
@@ -33,7 +34,56 @@ final class Deceased {
       Pattern.compile(
           "['’]s (?:" + DEATH + "|widow|widower)\\b|(?:,? who)? " + Lexicon.anyOf("died") + "\\b");
 
+  /** "the late Carl [Ruud]", but no victim, who may live. */
+  private static final Pattern LATE =
+      Pattern.compile(
+          "\\b(?:[Tt]he late|(?:[Dd]eath|[Ff]uneral|[Mm]urder|[Kk]illing) of(?: the)?)(?: late)?(?: \\p{L}[\\p{L}.]*){0,3}? \\z");
+
+  private static final Pattern DIED =
+      Pattern.compile(
+          "(?:,? who)?(?:,? had)? "
+              + Lexicon.anyOf("died")
+              + "\\b|['’]s (?:widow|widower|funeral)\\b");
+
+  /** "Jo [Ruud]" is not Carl. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("\\p{Lu}[\\p{L}.’'-]* $");
+
+  /** "Ruud had said", "Ruud once said": while he lived. */
+  private static final Pattern IN_LIFE =
+      Pattern.compile("\\b(?:had|once|often|always|used to|would)(?: \\p{L}+){0,2} $");
+
   private Deceased() {}
+
+  /**
+   * Whether a surname beside a report of today is that of somebody who is told to be dead: it may
+   * be another one's, as "Carl Roe died. His daughter Jo is mayor. Roe said …".
+   */
+  static boolean mayBeAnother(Said one, String text) {
+    Name name = one.speaker();
+    return !one.attribution().isDecided()
+        && one.earlier() == null
+        && name.kind() == Name.Kind.PERSON
+        && one.attribution().source().stream().limit(1).anyMatch(at -> isAlone(name, at.in(text)))
+        && one.attribution().cue().stream()
+            .noneMatch(at -> IN_LIFE.matcher(SentenceEnds.before(at.start(), text)).find())
+        && Words.formPlaces(text, name.lastWord()).anyMatch(at -> hasDied(name, at, text));
+  }
+
+  /** "Ruud", "Mayor Ruud", but not "Carl Ruud" or "he". */
+  private static boolean isAlone(Name name, String source) {
+    return !source.contains(name.name()) && Words.hasForm(source, name.lastWord());
+  }
+
+  /** Whether the surname at a place is this one's, and what stands beside it tells the death. */
+  private static boolean hasDied(Name name, int at, String text) {
+    int end = at + name.lastWord().length();
+    boolean full = text.startsWith(name.name(), end - name.name().length());
+    String before = text.substring(Math.max(0, at - FAR), at);
+    int start = full ? end - name.name().length() : at;
+    return (full || !OF_ANOTHER.matcher(before).find())
+        && (DIED.matcher(text).region(end, text.length()).lookingAt()
+            || LATE.matcher(text.substring(Math.max(0, start - FAR), start)).find());
+  }
 
   static boolean is(Name name, String text) {
     String surname = name.lastWord();

@@ -39,7 +39,7 @@ final class Heard {
             Quote.in(one.content(), reading.text()).stream()
                 .filter(quote -> !cited.is(quote, one, name))
                 .toList();
-        all.add(
+        Said said =
             new Said(
                 place,
                 one,
@@ -49,7 +49,10 @@ final class Heard {
                 earlier(one, earlier, all),
                 quotes,
                 occasion,
-                Words.content(one.words(reading.text()))));
+                Words.content(one.words(reading.text())));
+        if (!Deceased.mayBeAnother(said, reading.text())) {
+          all.add(said);
+        }
       }
     }
     return List.copyOf(all);

@@ -37,4 +37,22 @@ class DeceasedTest {
   void isToldInManyWays(String text, boolean dead) {
     assertEquals(dead, is(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Carl Brandt died in 2019. His daughter Jo is mayor today. | Brandt said % | false",
+        "Carl Brandt, who died in 2019, built the pier. | Mayor Brandt said % | false",
+        "The late Carl Brandt built the pier. | Brandt said % | false",
+        "Harbour master Carl Brandt died on Monday. | Brandt said in 2021 that % | true",
+        "Harbour master Carl Brandt died on Monday. | Brandt had once said that % | true",
+        "Harbour master Carl Brandt died on Monday. | Carl Brandt said % | true",
+        "Mayor Jo Brandt came. Her father Carl Brandt died in 2019. | Jo Brandt said % | true",
+        "Mayor Jo Brandt came. The storm died down. | Brandt said % | true"
+      })
+  void surnameOfTheDeadIsNoSourceOfToday(String before, String said, boolean heard) {
+    String words = "the toll on the bridge would stay at two crowns.";
+    assertEquals(heard, !Asked.story(Asked.OWN, before, said.replace("%", words)).heard.isEmpty());
+  }
 }
