@@ -67,7 +67,10 @@ final class Cited {
 
   boolean is(Quote quote, Attribution one, Name speaker) {
     Span at = quote.spans().get(0);
-    return isNested(at, one) || isLedUpTo(at, one, speaker) || isNamedBehind(quote, speaker);
+    return isNested(at, one)
+        || isLedUpTo(at, one, speaker)
+        || LedUpTo.another(at, one, reading.text())
+        || isNamedBehind(quote, speaker);
   }
 
   /** Extraction has found somebody else's words inside what this one says. */

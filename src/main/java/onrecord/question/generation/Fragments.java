@@ -61,6 +61,7 @@ final class Fragments {
             !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find()
                 && !Wording.CALLED.matcher(text.substring(content.start(), opens)).find()
                 && !TEXT_SAYS.matcher(text.substring(content.start(), opens)).find()
+                && !LedUpTo.another(new Span(start, start + words.length()), said, text)
                 && !isSpokenOf(start + quote.group(1).length(), text);
         if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
           Span at = new Span(start, start + words.length());

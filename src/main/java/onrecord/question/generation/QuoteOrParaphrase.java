@@ -94,6 +94,9 @@ final class QuoteOrParaphrase implements QuestionKind {
         && !TERM_OF_OTHERS.matcher(claim.words()).find()
         && PART.matcher(claim.words())
             .results()
+            .noneMatch(part -> LedUpTo.another(claim.words().substring(0, part.start())))
+        && PART.matcher(claim.words())
+            .results()
             .map(part -> part.group(1))
             .anyMatch(part -> Words.count(part) > TERM && !TITLE.matcher(part).matches());
   }

@@ -158,7 +158,10 @@ record Wording(String words, Span at, Manner manner, boolean head) {
     boolean told =
         TOLD_OF.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).matches();
     boolean half = Half.is(at, manner == Manner.QUOTED, said, text);
-    boolean others = open && isInside(new Span(content.start(), at.start()).in(text));
+    boolean others =
+        open
+            && (isInside(new Span(content.start(), at.start()).in(text))
+                || LedUpTo.another(at, said, text));
     return cut || told || half || others || OWNED.matcher(raw).find() || Fragments.areSpokenOf(raw)
         ? null
         : new Wording(inner(raw, open), at, manner);
