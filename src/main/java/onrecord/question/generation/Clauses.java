@@ -188,7 +188,8 @@ final class Clauses {
         && Character.isLetterOrDigit(text.charAt(next))
         && !saying
         && !AND_THAT.matcher(text.substring(at.end())).lookingAt()
-        && !Ends.isAt(at.end(), text);
+        && !Ends.isAt(at.end(), text)
+        && !NextDeed.isBehind(at, text);
   }
 
   /** A clause up to its first comma: its verb stands there, or we cannot tell where it stands. */

@@ -142,6 +142,7 @@ final class Ends {
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);
     end = quoted ? end : beforeOwnMind(part.start(), end, said, text);
     end = quoted ? end : beforeDoing(part.start(), end, said, text);
+    end = quoted ? end : NextDeed.cut(part.start(), end, text);
     return new Span(part.start(), shortened(part.start(), end, text));
   }
 
@@ -151,9 +152,9 @@ final class Ends {
     Matcher next = DOES_NEXT.matcher(words);
     boolean goes = next.find() && !OF_ANOTHER.matcher(words.substring(0, next.start())).find();
     int end = goes ? next.start() : Added.lastWord(words);
-    return end < 0 || Wording.MARK.matcher(words.substring(end)).find()
-        ? part
-        : new Span(part.start(), part.start() + end);
+    boolean whole = end < 0 || Wording.MARK.matcher(words.substring(end)).find();
+    int last = whole ? part.end() : part.start() + end;
+    return new Span(part.start(), NextDeed.cut(part.start(), last, text));
   }
 
   /** Whether a second thought begins at a place. */
