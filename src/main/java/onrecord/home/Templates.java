@@ -16,7 +16,7 @@ class Templates {
    */
   static native TemplateInstance teaching(
       LocalDate day,
-      List<Waiting> waiting,
+      Waiting.First waiting,
       Running.First running,
       Open.All open,
       PastReview.First past,

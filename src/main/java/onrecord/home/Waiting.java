@@ -7,7 +7,11 @@ import onrecord.question.Question;
 import onrecord.user.LibraryMember;
 import onrecord.user.User;
 
-/** An article with drafts that nobody has decided on yet. */
+/**
+ * An article with drafts that nobody has decided on yet.
+ *
+ * @param articles how many such articles there are in all
+ */
 public record Waiting(
     long article,
     String headline,
@@ -15,10 +19,23 @@ public record Waiting(
     LocalDate publishedOn,
     long drafts,
     long all,
-    long refused) {
+    long refused,
+    long articles) {
 
-  /** The latest of a person's library; the rest is found in the list of articles. */
-  static List<Waiting> of(User user) {
+  private static final int MOST = 5;
+
+  /**
+   * @param more how many articles with such drafts are not among them
+   */
+  public record First(List<Waiting> rows, long more) {}
+
+  /** The latest of a person's library; the drafts of the rest are found in the bank. */
+  static First of(User user) {
+    List<Waiting> rows = latest(user);
+    return new First(rows, rows.isEmpty() ? 0 : rows.get(0).articles - rows.size());
+  }
+
+  private static List<Waiting> latest(User user) {
     return Question.find(
             "select a.id, a.headline, o.name, a.publishedOn,"
                 + " sum(case when q.state = DRAFT then 1 else 0 end) as drafts,"
@@ -27,14 +44,14 @@ public record Waiting(
                 + " then 0 else 1 end),"
                 + " sum(case when "
                 + Queued.REFUSED
-                + " then 1 else 0 end)"
+                + " then 1 else 0 end), count(a.id) over ()"
                 + " from Question q join q.article a join a.outlet o where "
                 + LibraryMember.sees("a", "?1")
                 + " and exists (select 1 from Question d where d.article = a and d.state = DRAFT)"
                 + " group by a.id, a.headline, o.name, a.publishedOn, a.importedAt"
                 + " order by a.importedAt desc, a.id desc",
             user)
-        .page(0, 5)
+        .page(0, MOST)
         .project(Waiting.class)
         .list();
   }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Statements;
+import onrecord.article.Article;
 import onrecord.classroom.Assignment.Mode;
 import onrecord.classroom.Classroom;
 import onrecord.classroom.Membership;
@@ -58,6 +59,35 @@ class HomeTest extends TodayPages {
     assertTrue(item.text().contains("2 drafts left of 3, 1 refused by the checks"), item.text());
     assertTrue(item.select("a").attr("href").matches("/articles/\\d+/questions"));
     assertFalse(as(fixtures.mallory()).page("/").text().contains("Harbour toll stays"));
+  }
+
+  @Test
+  void whereMoreArticlesWaitItIsSaid() {
+    var noor = fixtures.noor();
+    draftsOfArticles(noor, 5);
+    String more = "main a[href='/questions?state=DRAFT']";
+    assertEquals(5, as(noor).page("/").select(".items.acts li").size());
+    assertTrue(as(noor).page("/").select(more).isEmpty(), "all of them are here");
+    draftsOfArticles(noor, 2);
+    var page = as(noor).page("/");
+    assertEquals(5, page.select(".items.acts li").size());
+    String told = page.selectFirst(more).parent().text();
+    assertEquals("Drafts of 2 more articles wait: all drafts in the question bank.", told);
+    assertEquals(7, as(noor).page("/questions?state=DRAFT").select(".items li").size());
+  }
+
+  private void draftsOfArticles(User owner, int number) {
+    for (int i = 0; i < number; i++) {
+      var article = fixtures.article(owner);
+      put(fixtures.questions(article, 1).get(0), Question.State.DRAFT, true);
+      // the same text is not imported twice
+      fixtures.in(
+          () ->
+              Article.update(
+                  "fingerprint = ?1 where id = ?2",
+                  new byte[] {(byte) article.id.intValue()},
+                  article.id));
+    }
   }
 
   @Test
