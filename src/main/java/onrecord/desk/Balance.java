@@ -56,8 +56,20 @@ public record Balance(
    * One speaker's or side's part; the last may be all others together.
    *
    * @param mark null for all but a side
+   * @param part of all in per cent; null where there are so few that it is chance
    */
-  public record Share(String name, String letter, SideMark mark, String css, long number) {}
+  public record Share(
+      String name, String letter, SideMark mark, String css, long number, String part) {
+    Share(String name, String letter, SideMark mark, String css, long number) {
+      this(name, letter, mark, css, number, null);
+    }
+
+    Share of(int all) {
+      return all < SetAudit.ENOUGH
+          ? this
+          : new Share(name, letter, mark, css, number, Balance.part(number, all));
+    }
+  }
 
   /** Where the key sits at this place: the draft's number, or 0. */
   public record Row(int place, List<Integer> drafts) {}
@@ -81,7 +93,7 @@ public record Balance(
     return new Balance(
         shares,
         rows(queue, shown),
-        verdict(loud, voices),
+        verdict(loud, voices, shares),
         loud,
         loud != null
             && isWaiting(queue, one -> recipe.voice(one.kind(), one.speaker()).equals(loud))
@@ -143,6 +155,11 @@ public record Balance(
     return SetAudit.tooLoud(voices(counted, Recipe.of(0, sides)));
   }
 
+  /** How many drafts are counted. */
+  public long size() {
+    return shares.stream().mapToLong(Share::number).sum();
+  }
+
   /** The sides among them, whose marks need their names beside them. */
   public List<Share> sides() {
     return shares.stream().filter(share -> share.mark() != null).toList();
@@ -156,14 +173,20 @@ public record Balance(
     return drafts.stream().anyMatch(sought.and(Queued::isWaiting));
   }
 
-  private static String verdict(String loud, List<String> voices) {
-    if (loud == null) {
-      return voices.size() < SetAudit.ENOUGH ? "Too few to compare." : "None above 60 %.";
+  private static String verdict(String loud, List<String> voices, List<Share> shares) {
+    if (loud != null) {
+      int number = Collections.frequency(voices, loud);
+      return loud + " has " + part(number, voices.size()) + " of them.";
     }
-    // rounded up: what is above the line reads so
-    int all = voices.size();
-    int percent = (100 * Collections.frequency(voices, loud) + all - 1) / all;
-    return loud + " has " + Formats.percent(percent / 100.0) + " of them.";
+    return voices.size() < SetAudit.ENOUGH
+        ? "Too few to compare."
+        : "None above 60 %, most " + shares.get(0).part() + ".";
+  }
+
+  /** Rounded, yet what is above the line reads so. */
+  private static String part(long number, int all) {
+    double part = number / (double) all;
+    return Formats.percent(part > SetAudit.TOO_MUCH ? Math.ceil(100 * part) / 100 : part);
   }
 
   private static List<Share> shares(
@@ -171,7 +194,8 @@ public record Balance(
     var numbers = new HashMap<String, Long>();
     voices.forEach(voice -> numbers.merge(voice, 1L, Long::sum));
     var all = new ArrayList<Share>();
-    numbers.forEach((name, number) -> all.add(share(name, number, letters, marks.get(name))));
+    numbers.forEach(
+        (name, number) -> all.add(share(name, number, letters, marks.get(name)).of(voices.size())));
     all.sort(
         Comparator.comparing(Share::number)
             .reversed()
@@ -184,7 +208,8 @@ public record Balance(
     int names = all.size() - MOST_NAMES;
     var shown = new ArrayList<>(all.subList(0, MOST_NAMES));
     shown.add(
-        new Share(Formats.counted(names, "other", "others"), "+" + names, null, "sp-0", others));
+        new Share(Formats.counted(names, "other", "others"), "+" + names, null, "sp-0", others)
+            .of(voices.size()));
     return shown;
   }
 

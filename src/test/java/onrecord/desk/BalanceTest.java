@@ -34,7 +34,7 @@ class BalanceTest {
 
   @Test
   void aQuestionOfSeveralSpeakersCountsAsOne() {
-    assertEquals("None above 60 %.", balance(SET).verdict());
+    assertEquals("None above 60 %, most 60\u202f%.", balance(SET).verdict());
     assertEquals(
         List.of("for 3", "Several speakers 1", "The outlet 1"),
         balance(SET).shares().stream().map(share -> share.name() + " " + share.number()).toList());
@@ -53,6 +53,21 @@ class BalanceTest {
     set.addAll(Collections.nCopies(74, draft(Kind.WHO_SAID, "Cy Poe")));
     assertEquals("for has 61\u202f% of them.", balance(set).verdict());
     assertEquals("for has 75\u202f% of them.", balance(SET.subList(0, 4)).verdict());
+  }
+
+  @Test
+  void fromThreeQuestionsOnEachShareIsToldInPerCent() {
+    assertEquals(
+        List.of("3, 60\u202f%", "1, 20\u202f%", "1, 20\u202f%"),
+        balance(SET).shares().stream().map(one -> one.number() + ", " + one.part()).toList());
+    assertEquals(5, balance(SET).size());
+    assertTrue(balance(SET.subList(0, 2)).shares().stream().allMatch(one -> one.part() == null));
+    var most = balance(SET.subList(0, 4));
+    assertTrue(most.verdict().contains(most.shares().get(0).part()), "one number, not two");
+    var names = List.of("Roe", "Moe", "Lund", "Dahl", "Norvik", "Vik", "Vik", "Ruud");
+    var set = names.stream().map(name -> draft(Kind.WHO_SAID, name)).toList();
+    var shares = Balance.of(set, List.of(), 0, NO_LETTERS, Map.of()).shares();
+    assertEquals("2 others 25\u202f%", shares.get(5).name() + " " + shares.get(5).part());
   }
 
   @Test
