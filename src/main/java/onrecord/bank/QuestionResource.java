@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.desk.Overtaken;
+import onrecord.question.Deciding;
 import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.Reason;
@@ -99,6 +100,26 @@ class QuestionResource {
       return unreasoned(question, origin, reason == null ? "" : reason);
     }
     question.retire(me.user(), why.words(), clock.instant());
+    return back(question, origin);
+  }
+
+  /**
+   * A retired one is used again, whatever was decided on others since.
+   *
+   * @param seen as for a retirement
+   */
+  @POST
+  @Path("{id}/reinstatement")
+  @Transactional
+  public RestResponse<?> reinstate(
+      @RestPath long id, @RestForm String seen, @RestForm String from) {
+    var question = held(id);
+    var origin = Origin.of(from);
+    if (Overtaken.is(question, Question.State.APPROVED, seen)) {
+      var overtaken = Overtaken.by(question, Review.Verb.REINSTATE, null);
+      return overtaken(question, origin, overtaken, "");
+    }
+    new Deciding(question, me.user(), clock.instant()).reinstate();
     return back(question, origin);
   }
 

@@ -35,7 +35,7 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
    * Whether a page that shows another standing would decide on what it does not show. The same
    * decision on the same wording once more is a second click.
    */
-  static boolean is(Question now, Question.State wanted, String seen) {
+  public static boolean is(Question now, Question.State wanted, String seen) {
     boolean again = now.state == wanted && seen != null && seen.endsWith("-" + now.current.id);
     return is(now, seen) && !again;
   }
@@ -45,7 +45,7 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
     return seen != null && !seen.equals(standing(now));
   }
 
-  static Overtaken by(Question now, Review.Verb verb, String reason) {
+  public static Overtaken by(Question now, Review.Verb verb, String reason) {
     return new Overtaken("Not " + Formats.lower(verb.done()), happened(now), reason, false);
   }
 

@@ -13,7 +13,7 @@ import onrecord.user.User;
 public record Deciding(Question question, User by, Instant now) {
   public Review pass() {
     if (question.state == Question.State.RETIRED) {
-      throw new Refused("This question is retired. Undo the retirement to use it again.");
+      throw new Refused("This question is retired. Bring it back on its own page to use it again.");
     }
     question.current.refuseUnsound();
     var review = decide(Review.Verb.APPROVE, Question.State.APPROVED, null);
@@ -39,6 +39,22 @@ public record Deciding(Question question, User by, Instant now) {
       throw new Refused("Only an approved question can be retired.");
     }
     decide(Review.Verb.RETIRE, Question.State.RETIRED, reason);
+  }
+
+  /**
+   * Takes a retired question back into use: approved as before, by whom it was then. A mark that
+   * came meanwhile stays. A second time changes nothing and writes nothing.
+   */
+  public void reinstate() {
+    if (question.state == Question.State.APPROVED) {
+      return;
+    }
+    if (question.state != Question.State.RETIRED) {
+      throw new Refused("Only a retired question can be brought back.");
+    }
+    recorded(Review.Verb.REINSTATE, null);
+    question.state = Question.State.APPROVED;
+    nameDecider(question);
   }
 
   void renew(LocalDate today) {
@@ -99,7 +115,7 @@ public record Deciding(Question question, User by, Instant now) {
     switch (undone.verb) {
       case REPLACE -> giveBackPlace(undone);
       case KEEP -> giveBackMark(undone);
-      case APPROVE, REJECT, EDIT, RETIRE, RENEW -> restore(undone, reading);
+      case APPROVE, REJECT, EDIT, RETIRE, REINSTATE, RENEW -> restore(undone, reading);
     }
   }
 
@@ -121,13 +137,17 @@ public record Deciding(Question question, User by, Instant now) {
     question.current = undone.versionBefore;
     question.ready = question.current.isReady();
     question.reviewBy = undone.reviewByBefore == null ? question.reviewBy : undone.reviewByBefore;
-    var earlier = Review.lastDecision(question);
-    question.reviewedBy = earlier.map(review -> review.by).orElse(null);
-    question.reviewedAt = earlier.map(review -> review.at).orElse(null);
+    nameDecider(question);
     if (question.isEvidenceChanged() && question.state != Question.State.APPROVED) {
       // what the checks said of it, they said of another reading
       question.recheck(reading.apply(question.current.source));
     }
+  }
+
+  private static void nameDecider(Question question) {
+    var standing = Review.lastDecision(question);
+    question.reviewedBy = standing.map(review -> review.by).orElse(null);
+    question.reviewedAt = standing.map(review -> review.at).orElse(null);
   }
 
   private void moveOn(Review review, LocalDate today) {

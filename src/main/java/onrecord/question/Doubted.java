@@ -2,7 +2,7 @@ package onrecord.question;
 
 /**
  * What marks a question: nobody has decided on it since its evidence was found changed. One that
- * was dropped may be approved again and is marked too; a retired one comes back by undo only, which
+ * was dropped may be approved again and is marked too; a retired one comes back as it was, which
  * brings the mark by itself.
  */
 public final class Doubted {

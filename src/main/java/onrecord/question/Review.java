@@ -79,6 +79,8 @@ public class Review extends Stored {
     REJECT("Dropped"),
     EDIT("Edited"),
     RETIRE("Retired"),
+    /** It is used again, as before it was retired. */
+    REINSTATE("Reinstated"),
     RENEW("Confirmed"),
     REPLACE("Replaced"),
     /** Its changed evidence was let stand. */
@@ -138,10 +140,17 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
-  /** What {@link #last} finds, without those that only took it out of a set. */
+  /**
+   * What {@link #last} finds, without those that only took it out of a set, and as if what was
+   * reinstated had never been retired.
+   */
   static Optional<Review> lastDecision(Question question) {
     return find(
-            "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE, KEEP) order by id desc",
+            "from Review r where r.question = ?1 and r.undoneAt is null"
+                + " and r.verb not in (RENEW, REPLACE, KEEP, REINSTATE)"
+                + " and not (r.verb = RETIRE and exists (select 1 from Review b where b.id > r.id"
+                + " and b.question = ?1 and b.verb = REINSTATE and b.undoneAt is null))"
+                + " order by r.id desc",
             question)
         .firstResultOptional();
   }

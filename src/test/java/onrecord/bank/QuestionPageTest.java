@@ -106,6 +106,54 @@ class QuestionPageTest {
     assertEquals(1, Review.count("verb", Review.Verb.RETIRE));
   }
 
+  @Test
+  void whatWasRetiredIsBroughtBackWhateverWasDecidedSince() {
+    var questions = fixtures.questions(fixtures.article(teacher), 2);
+    long id = questions.get(0).id;
+    assertTrue(open("/questions/" + id).select("form[action$=/reinstatement]").isEmpty());
+    retire(open("/questions/" + id), "Gone", 303);
+    var later = Instant.parse("2026-11-25T10:00:00Z");
+    decide(questions.get(1).id, question -> question.reject(fixtures.otto(), null, later));
+    decide(id, question -> question.doubtEvidence(later));
+    var form = open("/questions/" + id).selectFirst("form[action$=/reinstatement]");
+    String seen = form.select("[name=seen]").val();
+    for (int click = 0; click < 2; click++) {
+      String there =
+          noor.post(form.attr("action"), "seen", seen)
+              .then()
+              .statusCode(303)
+              .extract()
+              .header("Location");
+      assertEquals("Reinstated. Undo", open(there).select(".notice[data-focus]").text());
+    }
+    assertEquals(1, Review.count("verb", Review.Verb.REINSTATE));
+    var page = open("/questions/" + id);
+    assertTrue(page.text().contains("Reinstated Noor Castellane"), page.text());
+    assertTrue(page.text().contains("Approved by Noor Castellane, 25 Nov 2026, 09:00"));
+    assertTrue(page.text().contains("The evidence of this question changed"), "the mark is there");
+    String last = "" + Review.<Review>find("verb", Review.Verb.REINSTATE).firstResult().id;
+    noor.post("/articles/1/undo", "last", last).then().statusCode(303);
+    assertEquals(State.RETIRED, state(id));
+    assertTrue(open("/questions/" + id).text().contains("Retired by Noor Castellane"));
+  }
+
+  @Test
+  void onlyWhatIsRetiredIsBroughtBack() {
+    long id = fixtures.questions(fixtures.article(teacher), 1).get(0).id;
+    String reinstatement = "/questions/" + id + "/reinstatement";
+    retire(open("/questions/" + id), "Gone", 303);
+    String seen = open("/questions/" + id).select("form[action$=/reinstatement] [name=seen]").val();
+    noor.post("/articles/1/undo").then().statusCode(303);
+    decide(id, question -> question.reject(teacher, null, Instant.parse("2026-11-25T10:00:00Z")));
+    noor.post(reinstatement)
+        .then()
+        .statusCode(409)
+        .body(containsString("Only a retired question can be brought back"));
+    var told = Jsoup.parse(noor.post(reinstatement, "seen", seen).asString());
+    assertOvertaken("Not reinstated: Noor Castellane dropped it while you", told);
+    assertEquals(State.REJECTED, state(id));
+  }
+
   private Document retire(Document page, String reason, int status) {
     var form = page.select("form[action$=/retirement]").first();
     String seen = form.select("[name=seen]").val();
@@ -220,6 +268,7 @@ class QuestionPageTest {
     var nobody = new Browsing();
     mallory.get("/questions/" + id).then().statusCode(404);
     mallory.post("/questions/" + id + "/retirement", "reason", "x").then().statusCode(404);
+    mallory.post("/questions/" + id + "/reinstatement").then().statusCode(404);
     nobody
         .get("/questions/" + id)
         .then()
@@ -230,6 +279,7 @@ class QuestionPageTest {
         .then()
         .header("Location", containsString("/sign-in"));
     noor.postWithoutToken("/questions/" + id + "/retirement", "reason", "x").then().statusCode(400);
+    noor.postWithoutToken("/questions/" + id + "/reinstatement").then().statusCode(400);
     noor.get("/questions/999999").then().statusCode(404);
   }
 }
