@@ -158,15 +158,15 @@ public final class Drafts {
   /** Gives drafts that nobody has touched the wrong options of a level. */
   static void level(Article article, Recipe.Level level, Instant now) {
     var drafts = of(article, now);
-    drafts
-        .everything()
+    Stream.concat(drafts.unasked().ready().stream(), drafts.everything())
         .filter(SoundOptions::haveLevels)
         .forEach(draft -> drafts.level(draft, level));
   }
 
+  /** Once, as it was drafted: what comes of a passage has its options in another order. */
   private void level(Draft draft, Recipe.Level level) {
     var question = known.made(draft);
-    if (question != null && question.isUntouched()) {
+    if (question != null && question.isUntouched() && seen.add(question)) {
       question.redraft(version, statementOf(draft), options.at(level, draft), now);
     }
   }
@@ -176,21 +176,20 @@ public final class Drafts {
     var article = question.article;
     var drafts = new Drafts(article, latest(article), read, question.createdAt);
     var current = question.current;
-    return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
-        .filter(
-            one -> isOfOneRule(question, one) && one.evidence().spans().equals(current.evidence))
-        .map(Spares::offered)
-        .filter(
-            offered -> offered.stream().anyMatch(choice -> Spares.isSame(choice, current.key())))
-        .flatMap(List::stream)
-        .filter(choice -> !choice.correct())
-        .distinct()
-        .toList();
+    var made = drafts.draftedAbout(current.evidence.get(0)).ready().stream();
+    return Spares.offered(
+        made.filter(one -> isOfOneRule(question, one))
+            .filter(one -> one.evidence().spans().equals(current.evidence)),
+        current.key());
   }
 
   /** What was asked for may come unasked by now, and the other way round. */
   private static boolean isOfOneRule(Question question, Draft draft) {
     return Drafting.unaskedRule(question.rule).equals(Drafting.unaskedRule(draft.rule()));
+  }
+
+  private Drafting.Drafted unasked() {
+    return Drafting.draft(document, found, background, article.id);
   }
 
   private Drafting.Drafted all() {
@@ -220,7 +219,7 @@ public final class Drafts {
 
   /** Tells which drafts went that somebody could have decided on. */
   private List<Question> run() {
-    var drafted = Drafting.draft(document, found, background, article.id);
+    var drafted = unasked();
     drafted.ready().stream().limit(MOST_READY).forEach(this::store);
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
     askAgain();

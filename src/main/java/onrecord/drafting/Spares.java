@@ -121,12 +121,23 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
         .withChoices(Drafting.ordered(options).stream().map(Choice::of).toList());
   }
 
-  static boolean isSame(Choice choice, Choice key) {
+  /** The wrong options of those drafts that have this key. */
+  static List<Choice> offered(Stream<Draft> drafts, Choice key) {
+    return drafts
+        .map(Spares::offered)
+        .filter(offered -> offered.stream().anyMatch(choice -> isSame(choice, key)))
+        .flatMap(List::stream)
+        .filter(choice -> !choice.correct())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isSame(Choice choice, Choice key) {
     return choice.correct() && choice.text().equals(key.text());
   }
 
   /** Spares first; what was replaced before may come back after them. */
-  static List<Choice> offered(Draft draft) {
+  private static List<Choice> offered(Draft draft) {
     return Stream.concat(draft.spares().stream(), draft.item().options().stream())
         .map(Choice::of)
         .map(QuestionText::curled)

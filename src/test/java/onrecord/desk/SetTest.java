@@ -85,6 +85,29 @@ class SetTest extends HarbourDesk {
     assertEquals(before, options());
   }
 
+  @Test
+  void aMixedSetIsTheSameWhateverWasPickedBetween() {
+    noor.post(article + "/drafts/more").then().statusCode(303);
+    pick(12);
+    List<String> mixed = shown();
+    for (String between : List.of("EASIER", "HARDER")) {
+      noor.post(article + "/set", "count", "12", "level", between).then().statusCode(303);
+      assertNotEquals(mixed, shown());
+      pick(12);
+      assertEquals(mixed, shown());
+    }
+  }
+
+  /** The set as it is read: its options in their order. */
+  private List<String> shown() {
+    return fixtures.in(
+        () ->
+            set().stream()
+                .map(one -> Question.<Question>findById(one.id).current)
+                .map(one -> one.stem + one.choices.stream().map(Choice::text).toList())
+                .toList());
+  }
+
   /** Of a kind that always has the same options: an easier one shows one less of them. */
   private boolean isFixed(long id) {
     return fixtures.in(
