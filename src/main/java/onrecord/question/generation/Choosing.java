@@ -210,8 +210,7 @@ final class Choosing {
         - 0.15 * count(other -> part(other) == part(one)) / size
         - 0.1 * count(other -> placed && one.keyAt >= 0 && other.keyAt == one.keyAt) / size
         - 0.3 * count(other -> one.answer != null && one.answer.equals(other.answer)) / size
-        - 0.15 * ofStatement(one)
-        - 0.5 * count(other -> other.dependence.isOnWordsOf(one.dependence));
+        - 0.15 * ofStatement(one);
   }
 
   private String voice(Candidate one) {
@@ -244,7 +243,7 @@ final class Choosing {
     return chosen.stream().filter(like).count();
   }
 
-  /** One of two questions on the same words gives the other's answer away. */
+  /** What an audit of the set would link: of two on the same words one tells of the other. */
   private static boolean tellsTheAnswer(Candidate one, Candidate other) {
     boolean sameWords = Words.overlap(one.told, other.told) > 0.75;
     boolean sameQuestion = Words.overlap(one.stem, other.stem) > 0.9 && sameWords;
@@ -253,6 +252,7 @@ final class Choosing {
             || other.options.stream().anyMatch(option -> shows(one.stem, option));
     return sameQuestion
         || one.dependence.isOn(other.dependence)
+        || one.dependence.isOnWordsOf(other.dependence)
         || ofOneStatement(one.draft, other.draft) && sameWords
         || shown && Objects.equals(one.draft.speaker(), other.draft.speaker());
   }

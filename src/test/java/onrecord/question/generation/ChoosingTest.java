@@ -271,6 +271,17 @@ class ChoosingTest {
     assertTrue(Drafting.next(List.of(orr), List.of(orr), Recipe.of(0), 1).isEmpty());
   }
 
+  /** Its audit would link them. */
+  @Test
+  void noTwoAreAboutTheSameWordsOfAPassage() {
+    String words = "“the toll would rise by a third”?";
+    var given =
+        made.about(Kind.QUOTE_OR_PARAPHRASE, "How does the passage give the words " + words);
+    var presented =
+        made.about(Kind.CLAIM_OR_FACT, "How does the passage present the words " + words);
+    assertEquals(1, set(List.of(given, presented), Recipe.of(2)).size());
+  }
+
   private static Kind first(List<Draft> pool, Level level) {
     return set(pool, new Recipe(4, Set.of(), level, Map.of())).get(0).kind();
   }

@@ -53,6 +53,17 @@ final class DraftPool {
     return draft(n, kind, null, stem, item, evidence(n, stem), "Orr", "It was so: " + n, weight);
   }
 
+  /** A question on how a passage tells something. */
+  Draft about(Kind kind, String stem) {
+    int n = made++;
+    var options =
+        List.of(new Option("Key" + n, true, "why"), new Option("Wrong" + n, false, "why"));
+    return Draft.of(
+        new Posed(kind, null, "Orr said that the toll would rise.", stem, Item.single(options)),
+        new Grounds(evidence(n, stem), "Orr", null, null, "It was so: " + n),
+        new Making(0.8, "test"));
+  }
+
   static Draft copy(Draft one, Kind kind) {
     return draft(
         one.statement(),
