@@ -23,6 +23,7 @@ public class Assets {
       List.of(
           "onrecord.css",
           "onrecord.js",
+          "unsaved.js",
           "mark.svg",
           "fonts/newsreader-latin-wght-normal.woff2",
           "fonts/newsreader-latin-ext-400-700.woff2",
