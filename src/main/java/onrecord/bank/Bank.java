@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.Topic;
+import onrecord.desk.Dropped;
 import onrecord.question.Question;
 import onrecord.system.Refused;
 import onrecord.user.Library;
@@ -70,8 +71,14 @@ public record Bank(Search search, User user, LocalDate today) {
    * Some of the questions, and how many there are.
    *
    * @param begun whether none has the words, and these have words that begin so
+   * @param dropped why people dropped what they dropped of these
    */
-  public record Found(List<Question> rows, long all, boolean begun) {
+  public record Found(List<Question> rows, long all, boolean begun, Map<Long, String> dropped) {
+    /** Null where nobody did. */
+    public String whyDropped(Question question) {
+      return dropped.get(question.id);
+    }
+
     public boolean more(int page) {
       return all > (page + 1L) * BankResource.PAGE;
     }
@@ -104,10 +111,12 @@ public record Bank(Search search, User user, LocalDate today) {
             + " where a.id in (select q.article.id from Question q where q.id in ?1)",
         ids);
     var first = places.stream().findFirst();
+    var found = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     return new Found(
-        ids.stream().map(rows::get).filter(Objects::nonNull).toList(),
+        found,
         first.map(Place::found).orElse(0L),
-        first.filter(place -> !place.whole()).isPresent());
+        first.filter(place -> !place.whole()).isPresent(),
+        Dropped.why(found));
   }
 
   /**

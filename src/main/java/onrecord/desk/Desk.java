@@ -24,6 +24,7 @@ import onrecord.user.User;
  * @param queue the drafts that a teacher decides on, those of the proposed set first
  * @param refused how many a check refused
  * @param refusals the first of them, to be read
+ * @param dropped what people refused
  * @param shown the draft under review; null where none waits
  * @param last the decision that undo would take back, or null
  * @param sides the side of each speaker that has one
@@ -34,6 +35,7 @@ public record Desk(
     List<Queued> queue,
     int refused,
     List<QuestionVersion> refusals,
+    Dropped dropped,
     Question shown,
     Letters letters,
     LastDecision last,
@@ -58,6 +60,7 @@ public record Desk(
         queue,
         refused.size(),
         QuestionVersion.current(refused.stream().limit(REFUSALS_SHOWN).toList()),
+        Dropped.of(article, queue),
         shown,
         Letters.of(article),
         LastDecision.of(article).orElse(null),

@@ -22,6 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/questions/{id}/rejection")
 class DropResource {
+  private static final String NOT_DROPPED =
+      "The reason was not kept: something else was decided on this question since.";
+
   private final CurrentUser me;
   private final Clock clock;
 
@@ -59,6 +62,44 @@ class DropResource {
     return Overtaken.is(question, Question.State.REJECTED, seen)
         ? overtaken(question, Reason.of(reason).stored(), filter)
         : asked(Dropping.of(question, reason, seen, filter, uses), uses);
+  }
+
+  /**
+   * Why it was dropped, told afterwards: a key drops at once.
+   *
+   * @param decision the one that the page asked about
+   * @param draft the one that the page showed, or nothing
+   */
+  @POST
+  @Path("reason")
+  @Transactional
+  public RestResponse<?> explain(
+      @RestPath long id,
+      @RestForm Long decision,
+      @RestForm String reason,
+      @RestForm Long draft,
+      @BeanParam FromDesk from) {
+    var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+    var why = Reason.of(reason);
+    if (why.isMissing() || why.isTooLong()) {
+      return told(400, question, draft, from.filter(), Reason.WANTED);
+    }
+    var drop = Review.last(question).filter(last -> isDrop(last, decision));
+    if (drop.isEmpty()) {
+      return told(409, question, draft, from.filter(), NOT_DROPPED);
+    }
+    drop.get().explain(why);
+    return RestResponse.seeOther(from.filter().address(question.article.id, draft, null));
+  }
+
+  private static boolean isDrop(Review last, Long decision) {
+    return last.verb == Review.Verb.REJECT && last.id.equals(decision);
+  }
+
+  private RestResponse<String> told(
+      int status, Question question, Long draft, DeskFilter filter, String problem) {
+    var desk = Desk.of(question.article, draft, me.user(), filter, clock.instant());
+    return DeskResource.told(status, desk, Aside.problem(problem));
   }
 
   private RestResponse<?> asked(Dropping dropping, String uses) {

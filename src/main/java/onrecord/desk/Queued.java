@@ -80,6 +80,11 @@ public record Queued(
     return state == Question.State.DRAFT;
   }
 
+  /** Whether a person put it aside. */
+  boolean isDropped() {
+    return state == Question.State.REJECTED && !refused;
+  }
+
   String voice() {
     return voice(kind, speaker);
   }

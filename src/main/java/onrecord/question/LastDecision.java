@@ -1,5 +1,6 @@
 package onrecord.question;
 
+import java.util.List;
 import java.util.Optional;
 import onrecord.article.Article;
 
@@ -34,6 +35,16 @@ public record LastDecision(Review review, long together) {
             id)
         .project(LastDecision.class)
         .firstResultOptional();
+  }
+
+  /** Whether something was dropped and nobody told why. */
+  public boolean isUnexplained() {
+    return review.verb == Review.Verb.REJECT && review.reason == null;
+  }
+
+  /** What it may have been dropped for. */
+  public List<String> reasons() {
+    return Reason.USUAL;
   }
 
   public boolean isOfSeveral() {

@@ -1,5 +1,6 @@
 package onrecord.question;
 
+import java.util.List;
 import onrecord.system.FreeText;
 
 /**
@@ -8,6 +9,18 @@ import onrecord.system.FreeText;
  * @param words as they are stored; empty where none is given
  */
 public record Reason(String words) {
+  /** What a draft is dropped for most; another can be written before it is dropped. */
+  public static final List<String> USUAL =
+      List.of(
+          "Not what the article says",
+          "More than one option is right",
+          "Wrong options are weak",
+          "Hard to understand",
+          "Too easy",
+          "Too hard",
+          "Not worth asking",
+          "Much like another question");
+
   public static final String WANTED = "Write a reason of up to 500 characters.";
   private static final int LONGEST = 500;
 

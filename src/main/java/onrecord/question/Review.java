@@ -219,6 +219,11 @@ public class Review extends Stored {
         .findFirst();
   }
 
+  /** Tells why, after it was decided. */
+  public void explain(Reason why) {
+    reason = why.stored();
+  }
+
   /**
    * Takes the decision back, with those made together with it, the latest first.
    *

@@ -74,6 +74,23 @@ class DeskButtonsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void whyItWasDroppedIsToldAfterwards(boolean scripts) {
+    onDesk(
+        scripts,
+        page -> {
+          Chromium.click(page.locator(".actionbar").getByText("Drop"));
+          page.locator("#why").selectOption("Too easy");
+          Chromium.sound(page);
+          Chromium.click(page.getByText("Save the reason"));
+          assertThat(page.locator(".desk-standing [role=status]"))
+              .containsText("Last: draft 1 dropped: Too easy.");
+          assertThat(page.locator("#why")).hasCount(0);
+          assertThat(page.locator("#draft")).containsText("Draft 2 of");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void theFilterStaysWhateverIsDecided(boolean scripts) {
     onDesk(
         scripts,
