@@ -43,7 +43,7 @@ final class PutInMouth {
 
   /** "citing Moe", but not "citing a Vessmark report". */
   private static final String NAMED =
-      " (?:(?!(?:from|of|by|in|at|for|on|data|figures)\\b)[\\p{L}.]+ ){0,3}?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*+(?=[,.;]|$)";
+      " (?:(?!(?:from|of|by|in|at|for|on|data|figures)\\b)[\\p{L}.]+ ){0,3}?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*+(?=[,;]|[.]?\\s*$)";
 
   private static final String QUOTES =
       "(?:quoting|retweeting|reposting|paraphrasing|reciting|imitating|mimicking|impersonating|parodying"
@@ -96,6 +96,8 @@ final class PutInMouth {
   /** "an AI-generated [Roe]". */
   private static final Pattern UNREAL =
       Pattern.compile("(?is).*\\b" + FAKE + "(?: (?:version|clone|copy|image|likeness) of)? $");
+
+  private static final Pattern STOPPED = Pattern.compile("[.!?](?:[\"”’]|'')?$");
 
   private PutInMouth() {}
 
@@ -183,9 +185,10 @@ final class PutInMouth {
 
   /** The rest of a sentence; none where it ends just before. */
   private static String sentence(int from, String text) {
-    int near = Math.min(2, from);
-    String rest = text.substring(from - near, Math.min(text.length(), from + FAR));
-    String first = SentenceEnds.of(rest).findFirst().orElse("");
-    return first.length() <= near ? "" : first.substring(near);
+    String before = text.substring(Math.max(0, from - 4), from);
+    String rest = text.substring(from, Math.min(text.length(), from + FAR));
+    return STOPPED.matcher(before).find() && !rest.isEmpty() && rest.charAt(0) == ' '
+        ? ""
+        : SentenceEnds.of(rest).findFirst().orElse("");
   }
 }

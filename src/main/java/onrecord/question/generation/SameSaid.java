@@ -1,6 +1,8 @@
 package onrecord.question.generation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.SentenceEnds;
@@ -26,15 +28,32 @@ final class SameSaid {
               + "|\\b(?:said|says|did|does|thinks?|thought) (?:so )?(?:too|likewise)\\b"
               + "|\\b(?:[Ss]o|[Aa]s|[Ll]ikewise) (?:did|does|do|has|have|had) (?!not\\b|he\\b|she\\b|it\\b|they\\b)");
 
-  private final List<String> sentences;
+  private static final Pattern TURNED =
+      Pattern.compile(".* by|(?i:so|as|likewise) (?:did|does|do|has|have|had) ");
+
+  /** So near stands who agrees: before the verb, or behind "so did" and "shared by". */
+  private static final int NEAR = 50;
+
+  private final List<String> beside = new ArrayList<>();
 
   SameSaid(String text) {
-    this.sentences = SentenceEnds.of(text).filter(one -> SAME.matcher(one).find()).toList();
+    SentenceEnds.of(text).forEach(this::read);
+  }
+
+  private void read(String sentence) {
+    Matcher same = SAME.matcher(sentence);
+    while (same.find()) {
+      boolean behind = TURNED.matcher(same.group()).matches();
+      beside.add(
+          behind
+              ? sentence.substring(same.end(), Math.min(sentence.length(), same.end() + NEAR))
+              : sentence.substring(Math.max(0, same.start() - NEAR), same.start()));
+    }
   }
 
   /** Whether anybody is told so of, who may be right wherever another one is. */
   boolean is(Name name) {
     return Stream.concat(Stream.of(name.name()), name.aliases().stream())
-        .anyMatch(form -> sentences.stream().anyMatch(one -> Words.hasForm(one, form)));
+        .anyMatch(form -> beside.stream().anyMatch(words -> Words.hasForm(words, form)));
   }
 }

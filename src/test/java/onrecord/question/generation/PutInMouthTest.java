@@ -75,6 +75,7 @@ class PutInMouthTest {
         "“%,” Mayor Jo Brandt said in a debate on fake news.",
         "“%,” Mayor Jo Brandt said at the opening of the play on Friday.",
         "“%.” Mayor Jo Brandt said in a video. The letter turned out to be a fake.",
+        "Mayor Jo Brandt said: ''%.'' In the novel, she left.",
         "Mayor Jo Brandt said: “%.” She left the hall, quoting Senator Ann Ruud."
       })
   void whatIsTheirOwnIsHeard(String paragraph) {
