@@ -23,7 +23,7 @@ final class SelfContained {
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?i), (?:too|likewise|by contrast|in contrast|by comparison|on the other hand|for (?:his|her|its|their) part|conversely|similarly)(?=[,.])"
+          "(?i), (?:too|likewise|by contrast|in contrast|by comparison|on the other hand|conversely|similarly)(?=[,.])"
               + "|\\b(the (?:former|latter|other|others)|in (?:turn|both cases|either case)|as such"
               + "|(?:moments|minutes|hours|days) (?:before|later|earlier)"
               + "|(?:next|following|previous|same) (?:day|week|month|year)"
