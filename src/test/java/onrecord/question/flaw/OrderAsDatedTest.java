@@ -1,5 +1,6 @@
 package onrecord.question.flaw;
 
+import static onrecord.question.flaw.Drafts.evidence;
 import static onrecord.question.flaw.Drafts.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -83,5 +84,29 @@ class OrderAsDatedTest {
     String vote = "The council of Norvik voted to close the old quay";
     assertEquals(List.of(), Quay.codes(check, order(petition, report, vote)));
     assertEquals(List.of("wrong_key!"), Quay.codes(check, order(vote, report, petition)));
+  }
+
+  /** Some words of the steps, such as the town, stand elsewhere. */
+  @Test
+  void yearsOfTheEvidenceTellTheOrderOfStepsInOtherWords() {
+    String text =
+        "In 2020 a first plan for the tram failed by a single vote. The Civic Alliance governed the"
+            + " city from 2016 to 2022. Norrail, which won the contract in August, built the tram in"
+            + " the port of Norvik in 2019. Its hospital, which opened in 1964, has 200 beds.";
+    var document =
+        new Document(text, LocalDate.of(2026, 6, 9), null, null, Document.Kind.NEWS, List.of());
+    var reading = new Reading(document, new Extractor().extract(document));
+    String built = "Norrail built the tram in the port of Norvik.";
+    String failed = "A first plan for the tram in Vessmark failed by a single vote.";
+    String began = "The Civic Alliance began to govern Vessmark.";
+    String opened = "The hospital opened.";
+    var all = new Evidence(List.of(new Span(0, text.length())), text);
+    assertEquals(
+        List.of(),
+        Drafts.codes(check, evidence(order(opened, began, built, failed), all), reading));
+    for (Draft turned :
+        List.of(order(built, failed, began), order(failed, built), order(built, opened))) {
+      assertEquals(List.of("wrong_key"), Drafts.codes(check, evidence(turned, all), reading));
+    }
   }
 }
