@@ -54,4 +54,25 @@ class TallyAsGivenTest {
     Draft asked = draft(Kind.FACT, stem, options).withItem(Item.of(Format.TRUEFALSE, options));
     return Quay.codes(check, told(asked, evidence));
   }
+
+  @Test
+  void votesForAndAgainstAreToldApart() {
+    String won = "The council of Vessmark approved a tram line on Monday by 21 votes to 17.";
+    String lost = "The council of Vessmark rejected a tram line on Monday by 21 votes to 17.";
+    String against = "How many councillors voted against the tram line on 4 May 2026?";
+    String backed = "How many councillors of Vessmark voted for the tram line on 4 May 2026?";
+    assertEquals(List.of("wrong_key"), asked(against, "21", won));
+    assertEquals(List.of("wrong_key"), asked(against, "17", lost));
+    assertEquals(List.of("wrong_key"), asked(backed, "17", won));
+    assertEquals(List.of(), asked(against, "17", won));
+    assertEquals(List.of(), asked(against, "21", lost));
+    assertEquals(List.of(), asked(backed, "21", "It was approved and later rejected by 21 to 17."));
+    assertEquals(List.of(), asked("How many councillors spoke?", "17", won));
+    assertEquals(List.of("wrong_number!"), stated("Seventeen councillors voted for it.", won));
+    assertEquals(List.of(), stated("Seventeen councillors voted against it.", won));
+  }
+
+  private List<String> asked(String stem, String key, String evidence) {
+    return Drafts.codes(check, told(draft(Kind.FACT, stem, key, "15"), evidence));
+  }
 }
