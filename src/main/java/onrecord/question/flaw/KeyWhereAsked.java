@@ -48,6 +48,10 @@ final class KeyWhereAsked implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    var day = DayAsTold.of(draft, reading);
+    if (!day.isEmpty()) {
+      return day;
+    }
     var keys = draft.item().rightAnswers();
     if (reading == null
         || draft.evidence() == null
@@ -104,10 +108,11 @@ final class KeyWhereAsked implements Check {
   private static Stream<Other> others(
       String key, Draft draft, List<String> evidence, Placing.Place own, Placing placing) {
     boolean day = Placing.isDay(key);
-    if (!day && (!draft.item().options().isEmpty() || YEAR.matcher(key).find())) {
+    boolean year = YEAR.matcher(key).matches();
+    if (!day && (!draft.item().options().isEmpty() || !year && YEAR.matcher(key).find())) {
       return Stream.of();
     }
-    Pattern sought = day ? DAY : A_NUMBER;
+    Pattern sought = day ? DAY : year ? YEAR : A_NUMBER;
     var numbers = Placing.numbers(key);
     return evidence.stream()
         .map(sentence -> day ? sentence : Digits.withoutSeparators(sentence))

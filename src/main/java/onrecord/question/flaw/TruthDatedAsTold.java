@@ -2,9 +2,10 @@ package onrecord.question.flaw;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Months;
-import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.Weekdays;
 
 /**
  * What is marked as true does not end with a day that its evidence does not have, where that has
@@ -20,7 +21,14 @@ final class TruthDatedAsTold implements Check {
               + Months.ANY
               + "))(?: \\d{4})?\\.?$");
 
-  private static final int ISO_DAY = 10;
+  /** "Voted on 3 May for a tram": where the evidence has no day in full, one in its midst too. */
+  private static final Pattern ANY_DAY =
+      Pattern.compile(
+          "(?i)^(?!.*\\b(?:before|after|since|when|until|while|by|from)\\b).*?\\bon (?:(?:"
+              + Weekdays.ANY
+              + "),? )?(\\d{1,2} (?:"
+              + Months.ANY
+              + "))\\b");
 
   @Override
   public boolean readsTrueAndFalse() {
@@ -32,31 +40,23 @@ final class TruthDatedAsTold implements Check {
     if (reading == null
         || !draft.item().isMarkedTrue()
         || draft.evidence() == null
-        || !DAY.matcher(draft.evidence().text()).find()
         || Reckoned.is(draft, draft.evidence().text())) {
       return List.of();
     }
     String told = draft.evidence().text();
-    return LAST_DAY
-        .matcher(Quotations.without(draft.stem()))
-        .results()
-        .map(found -> found.group(1))
-        .filter(day -> !Words.contains(told, day) && !Words.contains(Shown.above(draft), day))
-        .filter(day -> !isResolved(day, draft, reading))
-        .map(day -> Flaw.warn("wrong_number", "The evidence has another day than “" + day + "”."))
-        .toList();
-  }
-
-  /** Whether a weekday or "tomorrow" of the evidence is that day. */
-  private static boolean isResolved(String day, Draft draft, Reading reading) {
-    return reading.found().dates().stream()
-        .filter(time -> time.date() != null && time.date().length() == ISO_DAY)
-        .filter(time -> Span.anyOverlap(draft.evidence().spans(), List.of(time.span())))
-        .map(time -> LocalDate.parse(time.date()))
-        .anyMatch(date -> day.equalsIgnoreCase(inWords(date)));
-  }
-
-  private static String inWords(LocalDate date) {
-    return date.getDayOfMonth() + " " + Months.NAMES.get(date.getMonthValue() - 1);
+    Set<LocalDate> resolved = DayAsTold.told(draft.evidence(), reading);
+    boolean inFull = DAY.matcher(told).find();
+    return inFull || !resolved.isEmpty()
+        ? (inFull ? LAST_DAY : ANY_DAY)
+            .matcher(Quotations.without(draft.stem()))
+            .results()
+            .map(found -> found.group(1))
+            .filter(day -> !Words.contains(told, day) && !Words.contains(Shown.above(draft), day))
+            .filter(day -> !DayAsTold.isOneOf(resolved, day))
+            .map(
+                day ->
+                    Flaw.warn("wrong_number", "The evidence has another day than “" + day + "”."))
+            .toList()
+        : List.of();
   }
 }

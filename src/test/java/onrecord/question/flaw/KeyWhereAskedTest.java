@@ -112,4 +112,21 @@ class KeyWhereAskedTest {
             Evidence.of(List.of(article.at(told)), article.reading().text()));
     return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void typedYearOfAnotherEventIsNoKey() {
+    String moved =
+        "The surgical ward was closed in 2011, and its laboratory moved to Lund in 2018.";
+    var article = new Invented(moved + " The mayor spoke. The port is old.");
+    String stem = "In which year was the laboratory of the hospital moved to Lund?";
+    for (String key : List.of("2011", "2018")) {
+      Draft asked =
+          evidence(
+              of(Kind.FACT, stem, Item.numeric(key, BigDecimal.ZERO)),
+              Evidence.of(List.of(article.at(moved)), article.reading().text()));
+      assertEquals(
+          key.equals("2011") ? List.of("wrong_key") : List.of(),
+          Drafts.codes(check, asked, article.reading()));
+    }
+  }
 }

@@ -8,6 +8,7 @@ import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +26,12 @@ class TruthDatedAsToldTest {
           List.of());
 
   private static List<Flaw> flaws(String stem, boolean truth) {
-    int at = DOCUMENT.text().indexOf(SALE);
-    var evidence = new Evidence(List.of(new Span(at, at + SALE.length())), SALE);
+    return flaws(stem, truth, SALE);
+  }
+
+  private static List<Flaw> flaws(String stem, boolean truth, String words) {
+    int at = DOCUMENT.text().indexOf(words);
+    var evidence = new Evidence(List.of(new Span(at, at + words.length())), words);
     var draft =
         Drafts.whole(
             Kind.FACT, "The pier of Norvik", null, stem, Quay.trueOrFalse(truth), evidence, null);
@@ -58,5 +63,15 @@ class TruthDatedAsToldTest {
         List.of(Flaw.warn("wrong_number", "The evidence has another day than “" + day + "”.")),
         flaws(stem, true));
     assertEquals(List.of(), flaws(stem, false));
+  }
+
+  @Test
+  void weekdayOfTheEvidenceTellsTheDay() {
+    String sold = "The council of Norvik sold the pier on Sunday";
+    assertEquals(
+        List.of(), flaws("The council sold the pier on 22 November for a crown.", true, sold));
+    assertEquals(
+        List.of(Flaw.warn("wrong_number", "The evidence has another day than “23 November”.")),
+        flaws("The council sold the pier on 23 November 2026 for a crown.", true, sold));
   }
 }
