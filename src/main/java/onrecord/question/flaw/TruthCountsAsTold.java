@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.NumberWords;
 
 /**
@@ -18,6 +19,13 @@ final class TruthCountsAsTold implements Check {
               + NumberWords.ANY_ZEROS
               + "))?(?: (?!third|quarter|half|times\\b)[\\p{L}-]+)");
 
+  /** "14 people were killed": of how many things the number is, and what became of them. */
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d.,-])("
+              + Digits.ANY
+              + ")( (?:\\p{L}+ )?\\p{L}{3,}) ((?:(?:were|was|had|have|has|been|are) ){0,2})(\\p{L}{3,}(?:ed|t|n|d))\\b");
+
   @Override
   public boolean readsTrueAndFalse() {
     return true;
@@ -32,13 +40,19 @@ final class TruthCountsAsTold implements Check {
     }
     String stated = StemNumbersTrue.withoutDates(Quotations.without(draft.stem()));
     String told = draft.evidence().text();
-    return COUNTED
-        .matcher(NumberWords.inFigures(stated))
-        .results()
-        .map(MatchResult::group)
-        .filter(number -> !Words.isEmpty(number.substring(number.lastIndexOf(' ') + 1)))
-        .filter(number -> reading == null || isInArticle(number, reading))
-        .filter(number -> GivenNumber.isInsteadOf(number, told))
+    return Stream.concat(
+            COUNTED
+                .matcher(NumberWords.inFigures(stated))
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> !Words.isEmpty(number.substring(number.lastIndexOf(' ') + 1)))
+                .filter(number -> reading == null || isInArticle(number, reading))
+                .filter(number -> GivenNumber.isInsteadOf(number, told)),
+            HAPPENED
+                .matcher(NumberWords.inFigures(stated))
+                .results()
+                .filter(one -> isOfOthers(one, NumberWords.inFigures(told)))
+                .map(MatchResult::group))
         .limit(1)
         .map(
             number ->
@@ -46,6 +60,24 @@ final class TruthCountsAsTold implements Check {
                     "wrong_number",
                     "The evidence does not have “" + number + "”, but another number of these."))
         .toList();
+  }
+
+  /**
+   * "14 people were killed", where "3 people were killed and 14 injured": the evidence has the same
+   * of another number, and this one of other things.
+   */
+  private static boolean isOfOthers(MatchResult stated, String told) {
+    String number = Pattern.quote(stated.group(1));
+    String things = Pattern.quote(stated.group(2));
+    String became = "(?:(?:were|was|had|have|has|been|are) ){0,2}" + Pattern.quote(stated.group(4));
+    return Pattern.compile(
+                "(?i)(?<![\\d.,])(?!" + number + "\\b)\\d[\\d.,]*" + things + " " + became + "\\b")
+            .matcher(told)
+            .find()
+        && !Pattern.compile(
+                "(?i)(?<![\\d.,])" + number + "(?:" + things + "\\b| " + became + "\\b)")
+            .matcher(told)
+            .find();
   }
 
   /** Else another check tells of it. */

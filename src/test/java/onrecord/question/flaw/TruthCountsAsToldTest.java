@@ -35,4 +35,20 @@ class TruthCountsAsToldTest {
     assertEquals(List.of("wrong_number"), codes(stem, true));
     assertEquals(List.of(), codes(stem, false));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fourteen people were killed when a bus hit the tram., wrong_number",
+    "Three people were killed when a bus hit the tram.,",
+    "Fourteen people were injured when a bus hit the tram.,",
+    "Three people died and 14 were injured.,"
+  })
+  void numberOfTheInjuredIsNoneOfTheKilled(String stem, String code) {
+    String told = "Three people were killed and 14 injured when a bus hit the tram.";
+    Draft marked = Quay.marked(true, Kind.FACT, stem, Quay.COST, null);
+    Draft draft = Drafts.evidence(marked, new Evidence(marked.evidence().spans(), told));
+    assertEquals(
+        code == null ? List.of() : List.of(code),
+        Drafts.codesWithoutArticle(new TruthCountsAsTold(), draft));
+  }
 }
