@@ -40,6 +40,13 @@ final class NoLoosePronoun implements Check {
           "(?i)\\b(did|does|has|had) it (?!take|cost|rain|snow|happen|mean|come|matter|been?|turn)\\p{L}+"
               + "|\\bthere\\b(?= ?[,.?!]| *$)");
 
+  /** "Who said it?", "Who said this about the toll?": of all that was said, which words? */
+  private static final Pattern WHO_SAID_IT =
+      Pattern.compile(
+          "(?i)^(?:so,? )?(?:who(?:m| of (?:these|them))?|which (?:of )?[^?,]{2,40}?) (?:has |had )?(?:said|says|made|gave|wrote|claimed|stated|told (?:reporters|journalists|the (?:press|council|outlet)))"
+              + " (?:it|this|that|so|these|those|(?:this|that|the following|these|those) (?:words?|statements?|sentences?|claims?|remarks?|quotations?|quotes?|things?))"
+              + "(?: (?:in|at|to|on|about|of|during|before|after|by) [^?:.]{2,80})?\\s*\\?*$");
+
   private static final Pattern TRUE_OR_FALSE =
       Pattern.compile("(?i)^[^?:.]{0,40}\\btrue or false\\b[^?:.]{0,20}[?:.] *");
 
@@ -53,10 +60,18 @@ final class NoLoosePronoun implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (WHO_SAID_IT.matcher(draft.stem().strip()).find() && !tellsWords(draft)) {
+      return List.of(
+          Flaw.reject("pronoun_no_antecedent", "Neither stem nor passage tells what was said."));
+    }
     return in(draft.stem()) && !isSpeakersOwn(draft)
         ? List.of(
             Flaw.reject("pronoun_no_antecedent", "A pronoun in the stem has nobody to go back to."))
         : List.of();
+  }
+
+  private static boolean tellsWords(Draft draft) {
+    return draft.passage() != null || Quotations.hasMark(Shown.context(draft) + draft.stem());
   }
 
   /** "Who said he had lost his boat?": in the evidence too the speaker says it of himself. */

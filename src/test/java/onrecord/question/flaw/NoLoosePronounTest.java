@@ -143,4 +143,27 @@ class NoLoosePronounTest {
         List.of("pronoun_no_antecedent"),
         codes(check, draft(Kind.FACT, "True or false? He ruled it out.", "True", "False")));
   }
+
+  @Test
+  void whoSaidItAsksForWordsThatAreShown() {
+    var bare = Drafts.draft(Kind.WHO_SAID, "Who said it?", "Mayor Jo Brandt", "Ann Ruud");
+    assertEquals(List.of("pronoun_no_antecedent"), Drafts.codes(new NoLoosePronoun(), bare));
+    for (String stem :
+        List.of("Who said this?", "Who made this statement in May?", "Who said so?")) {
+      var draft = Drafts.draft(Kind.WHO_SAID, stem, "Mayor Jo Brandt", "Ann Ruud");
+      assertEquals(
+          List.of("pronoun_no_antecedent"), Drafts.codes(new NoLoosePronoun(), draft), stem);
+    }
+    assertEquals(
+        List.of(), Drafts.codes(new NoLoosePronoun(), Drafts.passage(bare, "The toll is paid.")));
+    for (String stem :
+        List.of(
+            "“The toll is paid.” Who said this?",
+            "The toll is paid. Who said so?",
+            "Who said it was too late for a vote?",
+            "Who said that the toll is paid?")) {
+      var draft = Drafts.draft(Kind.WHO_SAID, stem, "Mayor Jo Brandt", "Ann Ruud");
+      assertEquals(List.of(), Drafts.codes(new NoLoosePronoun(), draft), stem);
+    }
+  }
 }
