@@ -18,7 +18,7 @@ final class Bodies {
 
   /** "the news site [Nordlys]". */
   private static final Pattern BODY_BEFORE =
-      Pattern.compile("\\b(the|an?) ([\\p{L}-]+ ){0,3}(" + BODY + ") \\z");
+      Pattern.compile("\\b([Tt]he|[Aa]n?) ([\\p{L}-]+ ){0,3}(" + BODY + ") \\z");
 
   /** "[Roe] Ceramics". */
   private static final Pattern BODY_AFTER = Pattern.compile(" (?i:" + BODY + ")\\b");

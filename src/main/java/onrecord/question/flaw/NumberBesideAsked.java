@@ -16,7 +16,7 @@ final class NumberBesideAsked implements Check {
   private static final Pattern YEAR = Pattern.compile(Digits.YEAR);
 
   /** What goes on behind it is about something else. */
-  private static final Pattern END = Pattern.compile("[;:.?!](?:\\s|$)");
+  private static final Pattern END = Pattern.compile("[;:.?!](?:\\s|$)|, of wh(?:ich|om)\\b");
 
   /**
    * @param unit the word right behind it, such as "per" or "in" of a year

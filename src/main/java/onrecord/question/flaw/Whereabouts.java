@@ -33,6 +33,13 @@ public final class Whereabouts {
   /** One of these stands before any place: looked for first, since it is quickly found. */
   private static final Pattern JUST_BEFORE = Pattern.compile("\\b(?:" + WHERE + "|of|from|to) $");
 
+  /** "The Lund river", and "along the Lund" later: nobody has an article before the name. */
+  private static final Pattern KIND_BEHIND =
+      Pattern.compile(" (?i:" + Lexicon.any("place.kind") + ")\\b(?!['’])");
+
+  private static final Pattern ENDS =
+      Pattern.compile("[.,;:?!)]|$| (?:and|in|at|on|to|from|near|below|above|between|by)\\b");
+
   /** As long as "according to " and more than what leads to a place. */
   private static final int NEAR = 40;
 
@@ -50,14 +57,21 @@ public final class Whereabouts {
 
   /** The words without the form where it is a place. */
   String without(String form, String words) {
-    if (!isPlace(form)) {
+    if (form.contains(" ")) {
       return words;
     }
     var left = new StringBuilder(words);
     Words.formPlaces(words, form)
-        .filter(at -> is(form, words, at))
+        .filter(at -> isNamedSo(at, form, words) || is(form, words, at))
         .forEach(at -> left.replace(at, at + form.length(), "-".repeat(form.length())));
     return left.toString();
+  }
+
+  private static boolean isNamedSo(int at, String form, String words) {
+    int end = at + form.length();
+    return KIND_BEHIND.matcher(words).region(end, words.length()).lookingAt()
+        || words.regionMatches(true, at - 4, "the ", 0, 4)
+            && ENDS.matcher(words).region(end, words.length()).lookingAt();
   }
 
   private boolean isPlace(String form) {

@@ -13,6 +13,7 @@ class BodiesTest {
   void nameBehindOrBeforeAWordForABodyIsNobody() {
     assertTrue(isBody("Tarnby Research", "Tarnby Research expects more rain."));
     assertTrue(isBody("Vessmark", "A count by the news site Vessmark came first."));
+    assertTrue(isBody("Green Orle", "The environmental group Green Orle said no."));
     assertTrue(isBody("Brandt", "The mine of Brandt Metals stays shut. Brandt appealed."));
     assertTrue(isBody("Brandt", "Brandt said it would appeal."));
   }

@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import onrecord.question.Invented;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,16 @@ class WhereaboutsTest {
 
   private static boolean isPlace(String article, String words) {
     return new Whereabouts(article).is("Lund", words, words.indexOf("Lund"));
+  }
+
+  @Test
+  void surnameOfARiverIsNobody() {
+    var reading = new Invented(NAMED).person("Per Lund", "Councillor").reading();
+    var lund = reading.found().names().get(0);
+    for (String words :
+        List.of("a tram along the Lund river", "a house in Lund Street", "along the Lund")) {
+      assertFalse(reading.mentions(words, lund), words);
+    }
+    assertTrue(reading.mentions("the river that Lund crossed", lund));
   }
 }
