@@ -43,6 +43,9 @@ final class FormAsGiven implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (draft.kind() == Kind.SPEECH_ACT) {
+      return TimeAsGiven.of(draft, reading);
+    }
     Option key = draft.item().key();
     if (draft.kind() == Kind.MISATTRIBUTION && key != null && draft.passage() != null) {
       return misquoted(key, draft);

@@ -37,6 +37,10 @@ final class RetellingAsGiven implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    var fault = FaultAsGiven.of(draft, reading);
+    if (!fault.isEmpty()) {
+      return fault;
+    }
     Option key = draft.item().key();
     if (draft.kind() != Kind.MISATTRIBUTION
         || key == null
@@ -45,10 +49,36 @@ final class RetellingAsGiven implements Check {
       return List.of();
     }
     String passage = Brackets.without(draft.passage());
-    return retold(draft.stem()).flatMap(words -> flaw(words, passage)).stream().toList();
+    Optional<String> retold = retold(draft.stem());
+    return retold
+        .flatMap(words -> flaw(words, passage))
+        .or(() -> retold.flatMap(words -> turned(words, draft, reading)))
+        .stream()
+        .toList();
   }
 
-  private static Optional<String> retold(String stem) {
+  /** What somebody says, word for word but for a "not". */
+  private static Optional<Flaw> turned(String retold, Draft draft, Reading reading) {
+    if (reading == null) {
+      return Optional.empty();
+    }
+    String words = FaultAsGiven.clause(retold);
+    var told = InPassage.retold(words, draft, reading);
+    Set<String> sought = Words.content(words);
+    if (told.isThere()) {
+      return Optional.empty();
+    }
+    return told.said().stream()
+        .map(one -> one.words(reading.text()))
+        .filter(said -> Negation.in(said) != Negation.in(words))
+        .filter(said -> Words.content(said).equals(sought))
+        .findFirst()
+        .map(
+            said ->
+                Flaw.reject("wrong_key", "With or without “not”, it tells the contrary of this."));
+  }
+
+  static Optional<String> retold(String stem) {
     return Quotations.in(stem).stream()
         .max(Comparator.comparingInt(String::length))
         .filter(words -> Words.count(words) > FEW)

@@ -51,6 +51,17 @@ final class SourceAsGiven implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    var presented =
+        Stream.of(
+                SourceToldAsGiven.of(draft, reading),
+                SettingAsGiven.of(draft, reading),
+                ViewAsGiven.of(draft, reading))
+            .flatMap(List::stream)
+            .toList();
+    return presented.isEmpty() ? ofSource(draft, reading) : presented;
+  }
+
+  private static List<Flaw> ofSource(Draft draft, Reading reading) {
     Option key = draft.item().key();
     if (key == null
         || reading == null
