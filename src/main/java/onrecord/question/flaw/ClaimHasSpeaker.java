@@ -48,7 +48,7 @@ final class ClaimHasSpeaker implements Check {
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?i)\\b(according to|in the (view|words|opinion) of|by the (account|estimate) of|as) (the|its|an?|one) "
-              + "(?!(critics|source|report)\\b)(?-i:[\\p{Ll}'’-]+ ?)+(?=$|[^\\p{L} ])");
+              + "(?!(critics|source|report)\\b)(?-i:[\\p{Ll}'’-]++ ?+)++(?=$|[^\\p{L} ])");
 
   private static final Pattern SOURCED = Attributed.verbs("attributing.report");
 

@@ -27,7 +27,7 @@ final class KeyNotMostSpecific implements Check {
       Pattern.compile("(?i)\\d|\\b(?:" + NumberWords.any(2, 19) + "|dozen|half|third|quarter)\\b");
 
   private static final Predicate<Option> ALL_NAME =
-      option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
+      option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*+[, ]*+)++");
 
   /** A year tells when, and a small number or a half may stand in any sentence. */
   private enum Sign {

@@ -62,7 +62,7 @@ final class NoAliasOfKey implements Check {
   /** A name that extraction does not know: "Latvijas Sliedes". */
   private static String capitalised(String words) {
     String bare = Words.withoutThe(words).split(",")[0];
-    return bare.matches("(\\p{Lu}[\\p{L}'’.-]*+( (of|and|the|for|de))*+ ?)+") ? bare : "";
+    return bare.matches("(\\p{Lu}[\\p{L}'’.-]*+( (of|and|the|for|de))*+ ?+)++") ? bare : "";
   }
 
   /** "An outbuilding rented in the country" is a barn hired near a village. */

@@ -12,8 +12,8 @@ final class NoSecondListed implements Check {
   /** "Kesterly, Vessmark and Oldhaven": names, with nothing between them but commas and "and". */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*(?:(?:, and | and |, ).{0,4}?"
-              + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)+");
+          "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*+(?:(?:, and | and |, ).{0,4}?"
+              + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*+)++");
 
   /** What may have several answers; "who", "when" and "how many" have one. */
   private static final Pattern SEVERAL =

@@ -53,7 +53,7 @@ final class NoVagueWords implements Check {
       Pattern.compile(
           "(?i)(for |by |in )?(an? |the |quite |very |rather |too )*+(lot|little|bit|long time|short time"
               + "|while|large|small|big|huge|great|good|long|short|soon|later|enough|much|few|more|less"
-              + "|number|amount|deal|part|time|extent|of|people|money|things?| )+\\.?");
+              + "|number|amount|deal|part|time|extent|of|people|money|things?| )++\\.?");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

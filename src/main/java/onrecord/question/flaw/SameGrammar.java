@@ -34,7 +34,7 @@ final class SameGrammar implements Check {
             + "\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
             + "|down|out|off|that|those|other|each|every|what|how|\\p{L}+ly)\\b)"),
     SENTENCE(
-        "^(?:.{12,}|(?:\\S+ ){2,}\\S+)(?<![.]\\p{Lu})(?<!\\b(Jr|Sr|Inc|Co|Corp|Ltd))(?<=[\\p{L}\\d%])[.]$"),
+        "^(?:.{12,}|(?:\\S++ ){2,}+\\S+)(?<![.]\\p{Lu})(?<!\\b(Jr|Sr|Inc|Co|Corp|Ltd))(?<=[\\p{L}\\d%])[.]$"),
     OTHER("");
 
     final Pattern pattern;

@@ -102,6 +102,9 @@ final class SameKindOfOptions implements Check {
   private static final Pattern BODY =
       Pattern.compile("(?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}'’-]+))*+");
 
+  /** What is longer is no number, name or day, and too much for these patterns. */
+  private static final int LONGEST = 400;
+
   private enum Sort {
     NUMBER,
     MONEY,
@@ -115,7 +118,8 @@ final class SameKindOfOptions implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (KeyNotAloneQuoted.singlesOut(draft)
+    if (draft.item().options().stream().anyMatch(option -> option.text().length() > LONGEST)
+        || KeyNotAloneQuoted.singlesOut(draft)
         || arePartsOfPassage(draft)
         || PEOPLE_AND_BODIES.matcher(draft.stem()).find()) {
       return List.of();

@@ -2,13 +2,17 @@ package onrecord.question.flaw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
   @Test
@@ -39,5 +43,27 @@ class ChecksTest {
         Drafts.draft(Kind.FACT, "Who of the " + loud + " came?", loud, loud + "A", loud + "B");
     assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> Checks.of(draft, Drafts.FERRY.reading()));
+  }
+
+  /** A group that is repeated so often took one frame of the stack for each time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a ", "A ", "Aa, ", "of ", "the ", "1 ", "1 hour ", "“ ", ", "})
+  void longAnswersAndEvidenceAreChecked(String words) throws InterruptedException {
+    String many = words.repeat(1_500);
+    var failed = new AtomicReference<Throwable>();
+    var checking =
+        new Thread(
+            null,
+            () -> {
+              Checks.of(
+                  Drafts.draft(Kind.FACT, "What fell?", many, "Rain"), Drafts.FERRY.reading());
+              Checks.of(Drafts.told(Drafts.sound(), many), Drafts.FERRY.reading());
+            },
+            "small stack",
+            512 * 1024);
+    checking.setUncaughtExceptionHandler((thread, error) -> failed.set(error));
+    checking.start();
+    checking.join();
+    assertNull(failed.get());
   }
 }
