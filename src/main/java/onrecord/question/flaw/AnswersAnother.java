@@ -1,13 +1,21 @@
 package onrecord.question.flaw;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
+import onrecord.question.item.Pair;
+import onrecord.statement.extraction.Months;
 
 /** What a student reads in one question of a set does not hold the answer of another. */
 final class AnswersAnother {
@@ -22,6 +30,15 @@ final class AnswersAnother {
       Pattern.compile(
           "(?i)^(?:(?:to|in|from|at|near|for|of) )?(?:(?:which|what) (?:\\p{L}+ )?(?:city|town|suburb|village|country|region"
               + "|district|island|state|county|province|port|street|square|place|quarter)|where)\\b");
+
+  private static final Pattern DAY =
+      Pattern.compile("(?:[Oo]n )?(\\d{1,2} (?:" + Months.ANY + ") \\d{4})\\.?");
+
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  /** Whoever knows two pairs of three knows the third. */
+  private static final int PAIRS = 2;
 
   private static final Pattern NAME = Pattern.compile("(?U:\\b)\\p{Lu}\\p{L}{2,}");
 
@@ -45,6 +62,9 @@ final class AnswersAnother {
   }
 
   static boolean tells(Asked teller, Asked told) {
+    if (!told.draft.item().pairs().isEmpty()) {
+      return showsPairs(teller.draft.passage(), told.draft.item().pairs());
+    }
     Option key = told.draft.item().key();
     if (key == null || told.draft.item().keys().size() > 1) {
       return false;
@@ -75,13 +95,26 @@ final class AnswersAnother {
     return common.size() >= FEWEST && common.size() >= SAME_MATTER * asked.size();
   }
 
+  /**
+   * Whether a passage has who said what, word for word, of so many pairs that those left can be
+   * guessed.
+   */
+  private static boolean showsPairs(String passage, List<Pair> pairs) {
+    return passage != null
+        && pairs.stream()
+                .filter(pair -> Words.contains(passage, pair.right()))
+                .filter(pair -> names(passage, pair.left()))
+                .count()
+            >= Math.min(PAIRS, pairs.size());
+  }
+
   /** Whether the sentences shown above one tell what the other asks from memory. */
   private static boolean isInPassage(Option key, Set<String> asked, Asked teller, Asked told) {
     if (told.draft.asksAboutPassage()) {
       return false;
     }
     return isSameMatter(common(asked, teller.passageWords), asked)
-            && names(teller.draft.passage(), key)
+            && (names(teller.draft.passage(), key.text()) || hasDay(teller.draft.passage(), key))
         || isStatement(told) && teller.draft.passage() != null && saysIt(key, teller, told);
   }
 
@@ -100,7 +133,7 @@ final class AnswersAnother {
   /** Pairs are shown mixed, but each speaker is there and each statement: the same is asked. */
   private static boolean isInPair(Option key, Set<String> asked, Asked teller) {
     return teller.draft.item().pairs().stream()
-        .filter(pair -> names(pair.left(), key))
+        .filter(pair -> names(pair.left(), key.text()))
         .map(pair -> Words.content(pair.right()))
         .anyMatch(told -> isSameMatter(common(asked, told), told));
   }
@@ -115,14 +148,29 @@ final class AnswersAnother {
   }
 
   /** Somebody by a name, but not by the first: that may be a title; all else word for word. */
-  private static boolean names(String passage, Option key) {
-    String head = key.text().split(", ", 2)[0];
+  private static boolean names(String passage, String key) {
+    String head = key.split(", ", 2)[0];
     var names = NAME.matcher(head).results().map(MatchResult::group).toList();
     return names.isEmpty()
-        ? Words.contains(passage, key.text())
+        ? Words.contains(passage, key)
         : names.stream()
             .skip(names.size() > 1 ? 1 : 0)
             .anyMatch(name -> Words.contains(passage, name));
+  }
+
+  /** "18 November 2026" is the "Wednesday" of the passage: the line above tells which week. */
+  private static boolean hasDay(String passage, Option key) {
+    Matcher day = DAY.matcher(key.text());
+    if (!day.matches()) {
+      return false;
+    }
+    try {
+      var date = LocalDate.parse(day.group(1), WRITTEN);
+      String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+      return Words.contains(passage, weekday);
+    } catch (DateTimeParseException noSuchDay) {
+      return false;
+    }
   }
 
   /** The key with the words around its blank: "forgotten the customers". */

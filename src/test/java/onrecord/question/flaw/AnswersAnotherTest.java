@@ -42,6 +42,40 @@ class AnswersAnotherTest {
   }
 
   @Test
+  void aPassageWithTwoOfThePairsAnswersThem() {
+    var match =
+        Drafts.match(
+            "Match each speaker with the statement.",
+            "Economist Per Quist",
+            "The fares will rise.",
+            "Liv Torsen, harbour master",
+            "No boat will sail.",
+            "Mayor Signe Aldal",
+            "The town will pay.");
+    var one = Drafts.passage(sound(), "Quist said the fares will rise. Aldal said nothing.");
+    assertEquals(List.of(), AnswersAnother.of(List.of(match, one)));
+    var two =
+        Drafts.passage(sound(), "Quist said the fares will rise. Torsen said no boat will sail.");
+    assertEquals(List.of(1, 0), AnswersAnother.of(List.of(match, two)).get(0).places());
+  }
+
+  /** The line above both tells the day of the report. */
+  @Test
+  void theWeekdayInAPassageAnswersOnWhichDay() {
+    var day =
+        draft(
+            Kind.OCCASION,
+            "On which day did Per Quist say that the new cut came two years too late?",
+            "18 November 2026",
+            "19 November 2026");
+    String said = "Quist told a hearing on %s that the new cut came two years too late.";
+    var told = Drafts.passage(sound(), said.formatted("Wednesday"));
+    assertEquals(List.of(1, 0), AnswersAnother.of(List.of(day, told)).get(0).places());
+    var other = Drafts.passage(sound(), said.formatted("Friday"));
+    assertEquals(List.of(), AnswersAnother.of(List.of(day, other)));
+  }
+
+  @Test
   void optionWithTheWholeSentenceAnswersItsBlank() {
     var blank =
         draft(
