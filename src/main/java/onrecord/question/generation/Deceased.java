@@ -25,7 +25,7 @@ final class Deceased {
       Pattern.compile(
           "\\b(?:"
               + DEATH
-              + " of|victims?|[Tt]he late) (?:(?:the|an?|his|her|their) )?(?:late )?(?:(?!(?:"
+              + " of|victims?|[Tt]he late|slain|murdered|assassinated) (?:(?:the|an?|his|her|their) )?(?:late )?(?:(?!(?:"
               + GOES_ON
               + ")\\b)\\p{L}[\\p{L}.]*\\s){0,3}(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}\\z");
 

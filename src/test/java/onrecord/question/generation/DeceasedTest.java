@@ -32,6 +32,7 @@ class DeceasedTest {
         "The deaths of cows in Ruud's own valley were told on Monday. | false",
         "The town mourned the victims and Ruud spoke. | false",
         "The victim met Ann Ruud on the old bridge. | false",
+        "Erica Lund is the daughter of the slain principal Ann Ruud. | true",
         "The murder of Jo Ruudson shook the town where Ruud lives. | false"
       })
   void isToldInManyWays(String text, boolean dead) {
