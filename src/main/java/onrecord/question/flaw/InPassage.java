@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -26,6 +29,30 @@ record InPassage(String words, String passage, List<Attribution> said, Reading r
           Attributed.verbs("attributing.charge").pattern()
               + "|\\b(?:sa(?:id|ys?)|t(?:old|ells?)|wrote|writes?|tweet\\p{L}*|post(?:s|ed)|according|accord\\p{L}*|th(?:inks?|ought)"
               + "|hope[sd]?|fear(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)|call(?:s|ed)|found|finds?|show(?:s|ed)?|quot\\p{L}*|repl\\p{L}*)\\b");
+
+  /**
+   * The flaw of a key of some kind that asks about words of the passage above it, if it is wrong.
+   *
+   * @param why tells what is wrong with a key, of the words that the stem quotes
+   */
+  static List<Flaw> wrongKey(
+      Kind kind,
+      Draft draft,
+      Reading reading,
+      BiFunction<String, InPassage, Optional<String>> why) {
+    Option key = draft.item().key();
+    if (reading == null
+        || key == null
+        || draft.kind() != kind
+        || draft.passage() == null
+        || !kind.hasFixedOptions(draft.stem())) {
+      return List.of();
+    }
+    return quoted(draft, reading)
+        .flatMap(asked -> why.apply(key.text(), asked))
+        .map(message -> List.of(Flaw.reject("wrong_key", message)))
+        .orElse(List.of());
+  }
 
   /** What a stem quotes of the passage above it. */
   static Optional<InPassage> quoted(Draft draft, Reading reading) {

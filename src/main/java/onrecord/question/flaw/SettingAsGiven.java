@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 
 /** The key tells in what setting the passage has somebody speak: in writing, or to whom. */
 final class SettingAsGiven {
@@ -46,18 +45,7 @@ final class SettingAsGiven {
   private SettingAsGiven() {}
 
   static List<Flaw> of(Draft draft, Reading reading) {
-    Option key = draft.item().key();
-    if (reading == null
-        || key == null
-        || draft.kind() != Kind.OCCASION
-        || draft.passage() == null
-        || !draft.kind().asksWhatPassageTells(draft.stem())) {
-      return List.of();
-    }
-    return InPassage.quoted(draft, reading)
-        .flatMap(asked -> message(key.text(), asked))
-        .map(message -> List.of(Flaw.reject("wrong_key", message)))
-        .orElse(List.of());
+    return InPassage.wrongKey(Kind.OCCASION, draft, reading, SettingAsGiven::message);
   }
 
   private static Optional<String> message(String key, InPassage asked) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Name;
@@ -39,18 +38,7 @@ final class SourceToldAsGiven {
   private SourceToldAsGiven() {}
 
   static List<Flaw> of(Draft draft, Reading reading) {
-    Option key = draft.item().key();
-    if (reading == null
-        || key == null
-        || draft.kind() != Kind.ROLE
-        || draft.passage() == null
-        || !draft.kind().asksWhatPassageTells(draft.stem())) {
-      return List.of();
-    }
-    return InPassage.quoted(draft, reading)
-        .flatMap(asked -> message(key.text(), asked))
-        .map(message -> List.of(Flaw.reject("wrong_key", message)))
-        .orElse(List.of());
+    return InPassage.wrongKey(Kind.ROLE, draft, reading, SourceToldAsGiven::message);
   }
 
   private static Optional<String> message(String key, InPassage asked) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 
 /** The key tells of what some words are: of what was, is, will be or ought to be. */
 final class TimeAsGiven {
@@ -67,18 +66,11 @@ final class TimeAsGiven {
   private TimeAsGiven() {}
 
   static List<Flaw> of(Draft draft, Reading reading) {
-    Option key = draft.item().key();
-    if (reading == null
-        || key == null
-        || draft.kind() != Kind.SPEECH_ACT
-        || draft.passage() == null
-        || !draft.kind().asksWhatPassageTells(draft.stem())) {
-      return List.of();
-    }
-    return InPassage.quoted(draft, reading)
-        .filter(asked -> isOther(asked, key.text()))
-        .map(asked -> List.of(Flaw.reject("wrong_key", "The words are of another kind.")))
-        .orElse(List.of());
+    return InPassage.wrongKey(Kind.SPEECH_ACT, draft, reading, TimeAsGiven::message);
+  }
+
+  private static Optional<String> message(String key, InPassage asked) {
+    return Optional.of("The words are of another kind.").filter(m -> isOther(asked, key));
   }
 
   private static boolean isOther(InPassage asked, String key) {

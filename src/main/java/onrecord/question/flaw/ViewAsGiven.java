@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.TimeAsGiven.Time;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.Modality;
 
 /**
@@ -57,17 +56,7 @@ final class ViewAsGiven {
   private ViewAsGiven() {}
 
   static List<Flaw> of(Draft draft, Reading reading) {
-    Option key = draft.item().key();
-    if (reading == null
-        || key == null
-        || draft.kind() != Kind.CLAIM_OR_FACT
-        || draft.passage() == null) {
-      return List.of();
-    }
-    return InPassage.quoted(draft, reading)
-        .flatMap(asked -> message(key.text(), asked))
-        .map(message -> List.of(Flaw.reject("wrong_key", message)))
-        .orElse(List.of());
+    return InPassage.wrongKey(Kind.CLAIM_OR_FACT, draft, reading, ViewAsGiven::message);
   }
 
   private static Optional<String> message(String key, InPassage asked) {
