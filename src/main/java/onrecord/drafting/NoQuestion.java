@@ -66,7 +66,9 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
     boolean unsure = one.said() != null && !one.said().confident() && !one.said().isAnswer();
     Long statement =
         unsure
-            ? Statement.among(extraction.statements, one.said()).map(row -> row.id).orElse(null)
+            ? Statement.among(Statement.unsure(extraction.statements), one.said())
+                .map(row -> row.id)
+                .orElse(null)
             : null;
     return new Line(what(one, extraction), shortened(words, extraction), why, statement);
   }

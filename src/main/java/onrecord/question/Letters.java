@@ -60,7 +60,9 @@ public record Letters(List<Voice> voices) {
 
   /** How many statements nobody is sure of, and of which a name would bring questions. */
   public long unsure() {
-    return statements().filter(one -> !one.confident && !one.isAnswer() && !one.isScrap()).count();
+    return Statement.unsure(statements().toList()).stream()
+        .filter(one -> !one.isAnswer() && !one.isScrap())
+        .count();
   }
 
   /** How many are answers in an interview. */

@@ -35,10 +35,11 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
    * nothing else is left.
    */
   static List<Asked> of(List<Voice> voices, List<Statement> all, int most) {
+    List<Statement> open = Statement.unsure(all);
     List<Numbered> unsure =
         voices.stream()
             .flatMap(voice -> voice.said().stream())
-            .filter(one -> !one.statement().confident)
+            .filter(one -> open.contains(one.statement()))
             .sorted(Comparator.comparingInt(Numbered::number))
             .toList();
     boolean scraps = unsure.stream().allMatch(one -> one.statement().isScrap());
@@ -71,10 +72,14 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
     return new Asked(number, statement, candidates, passage);
   }
 
-  /** Whom the rules take it for without being sure; null where they have nobody by name. */
+  /**
+   * Whom the rules take it for without being sure; null where they have nobody by name, or where it
+   * is told that nobody said it.
+   */
   public Candidate guess() {
     boolean guessed =
         !statement.confident
+            && !statement.isDisowned()
             && statement.speaker != null
             && statement.speaker.kind != SpeakerKind.UNNAMED;
     return guessed ? candidates.get(0) : null;

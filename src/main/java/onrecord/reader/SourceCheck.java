@@ -32,7 +32,7 @@ import onrecord.statement.extraction.Span;
  * @param story the text of that part
  * @param voices all who speak
  * @param here who speaks in that part, with what they say there
- * @param unsure how many statements the rules are not sure of
+ * @param unsure how many statements the rules are not sure of and somebody may have said
  * @param scraps how many of those say too little to be asked about
  * @param elsewhere the titles that other articles give those who have none here
  */
@@ -106,7 +106,7 @@ public record SourceCheck(
     var regions = junk.stream().map(j -> new Region(j.where(), j.why())).toList();
     Map<Label, Integer> counts = new EnumMap<>(Label.class);
     statements.forEach(statement -> counts.merge(statement.label(), 1, Integer::sum));
-    var unsure = statements.stream().filter(statement -> !statement.confident).toList();
+    var unsure = Statement.unsure(statements);
     Story whole = Story.of(version.text, marks, regions);
     Part part = Part.of(whole, at);
     Story shown = whole.within(part);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Disowning;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Batched;
@@ -130,6 +131,19 @@ public class Statement extends Batched {
         .findFirst();
   }
 
+  /**
+   * Those of an article of which a person is asked who said them: not what is a part of a sure one,
+   * nor what is told as not said.
+   */
+  public static List<Statement> unsure(List<Statement> all) {
+    List<Statement> sure =
+        all.stream().filter(one -> one.confident && one.kind != Kind.FACT).toList();
+    return all.stream()
+        .filter(one -> !one.confident && !one.isDisowned())
+        .filter(one -> sure.stream().noneMatch(one::isWithin))
+        .toList();
+  }
+
   /** The same words of the same speaker are the same statement. */
   Object sameness() {
     return List.of(kind, content, speaker == null ? "" : speaker.id);
@@ -185,6 +199,22 @@ public class Statement extends Batched {
                 span -> BLANKS.splitAsStream(span.in(extraction.version.text).strip()).count())
             .sum()
         < FEW;
+  }
+
+  /**
+   * Whether it is told as denied or not said, so that "yes, they said it" is wrong of anybody; what
+   * stands in marks as a whole was said.
+   */
+  public boolean isDisowned() {
+    return kind != Kind.QUOTE
+        && !cue.isEmpty()
+        && Disowning.is(cue.get(0), extraction.version.text);
+  }
+
+  /** Whether all of it is a part of what another one has. */
+  boolean isWithin(Statement other) {
+    return content.stream()
+        .allMatch(part -> other.content.stream().anyMatch(whole -> whole.contains(part)));
   }
 
   /** The beginning of its words. */

@@ -91,7 +91,7 @@ final class Obstacle {
   }
 
   private String unheard() {
-    if (Disowned.are(one, story.text())) {
+    if (Disowned.areNobodys(one, story.text())) {
       return "It is told as denied, doubted or not said, so it is nobody’s claim:" + WRITE;
     }
     String put = PutInMouth.why(one, story.text());

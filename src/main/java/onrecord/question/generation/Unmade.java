@@ -22,6 +22,9 @@ public record Unmade(Span at, Attribution said, String why) {
       "A line above it names a source and ends with a colon: it may be the words of that source, and"
           + " no rule asks about those: write one yourself.";
 
+  private static final String PART =
+      "It is a part of longer words whose speaker is sure, so nobody need tell who said it.";
+
   private static final String TRIFLE =
       "It tells only how long something is, how many came, since when something is there or who"
           + " performed, or is a stock phrase: nobody needs to know that.";
@@ -51,7 +54,9 @@ public record Unmade(Span at, Attribution said, String why) {
         String why =
             Trifle.is(one.words(story.text()))
                 ? TRIFLE
-                : new Obstacle(one, said(place, heard), story).told();
+                : isPart(one, attributions)
+                    ? PART
+                    : new Obstacle(one, said(place, heard), story).told();
         all.add(new Unmade(one.extent(), one, why));
       }
     }
@@ -75,6 +80,17 @@ public record Unmade(Span at, Attribution said, String why) {
         .filter(passage::overlaps)
         .forEach(at -> all.add(new Unmade(at, null, Endless.WHY)));
     return all;
+  }
+
+  /** Whether nobody is sure of it, but of what it is a part of. */
+  private static boolean isPart(Attribution one, List<Attribution> all) {
+    return !one.confident()
+        && all.stream()
+            .filter(Attribution::confident)
+            .anyMatch(
+                other ->
+                    one.content().stream()
+                        .allMatch(at -> other.content().stream().anyMatch(in -> in.contains(at))));
   }
 
   private static String why(Fact fact, Story story) {

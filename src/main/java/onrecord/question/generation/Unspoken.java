@@ -20,7 +20,7 @@ final class Unspoken {
   private static final Pattern NOUN = Doubt.anyOf("cue.noun");
 
   /** "expects the first cut", "announced a rise that was late": a thing, where no "that" leads. */
-  private static final Pattern THINGS = Doubt.anyOf("cue.thing", "cue.expects");
+  private static final Pattern THINGS = Doubt.anyOf("cue.thing", "cue.expects", "cue.gives");
 
   /** What behind "expects", "found" or "announced" tells a clause from a thing. */
   private static final Pattern AUXILIARY =
@@ -64,7 +64,11 @@ final class Unspoken {
       return true;
     }
     String main = RELATIVE.split(words, 2)[0];
+    // "5 per cent, spread over two years": behind the comma a verb is as often a participle.
+    boolean cut = !Clauses.isFinite(main.split(",", 2)[0]);
     return !TELLS.matcher(verb).find()
-        && (THINGS.matcher(verb).find() ? AUXILIARY.matcher(main).find() : Clauses.isFinite(main));
+        && (cut || THINGS.matcher(verb).find()
+            ? AUXILIARY.matcher(main).find()
+            : Clauses.isFinite(main));
   }
 }

@@ -62,6 +62,13 @@ class DisownedTest {
     assertTrue(draft.explanation().contains("denied that " + WORDS), draft.explanation());
   }
 
+  /** "Rejected claims that": the noun alone would make a claim of it, and of whoever rejects it. */
+  @Test
+  void deniedClaimsAreNobodysEither() {
+    assertEquals(List.of(), drafts("rejected claims"));
+    assertEquals(List.of(), drafts("dismissed the latest reports"));
+  }
+
   @Test
   void whatWasSaidStays() {
     assertFalse(drafts("said").isEmpty());

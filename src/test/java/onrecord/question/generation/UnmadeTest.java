@@ -95,6 +95,26 @@ class UnmadeTest {
   }
 
   @Test
+  void whatNeedNotBeToldIsNotWanted() {
+    Story story =
+        Asked.story(
+            "Clerk Tore Lund of Vessmark has not said how he will vote on the toll.",
+            "Harbour master Liv Torsen told the council that she had recommended 5 per cent, spread"
+                + " over two years, and that nobody had asked her to return.");
+    assertEquals(
+        "It is told as denied, doubted or not said, so it is nobody’s claim: write one yourself.",
+        why("how he will vote", story));
+    assertEquals(
+        List.of(
+            "It is a part of longer words whose speaker is sure, so nobody need tell who said it."),
+        Unmade.in(at("spread over two years", story), story).stream()
+            .skip(1)
+            .map(Unmade::why)
+            .distinct()
+            .toList());
+  }
+
+  @Test
   void whatOnlyAnEarlierSentenceExplainsIsNamed() {
     Story story =
         Asked.story(
@@ -243,8 +263,12 @@ class UnmadeTest {
   }
 
   private static String why(String words, Story story) {
+    return Unmade.in(at(words, story), story).get(0).why();
+  }
+
+  private static Span at(String words, Story story) {
     int at = story.text().indexOf(words);
-    return Unmade.in(new Span(at, at + words.length()), story).get(0).why();
+    return new Span(at, at + words.length());
   }
 
   private static String why(String words) {

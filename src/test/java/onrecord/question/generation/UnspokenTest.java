@@ -74,10 +74,15 @@ class UnspokenTest {
         "announced|a plan for the ferry line that was late|true",
         "announced|the ferry line of Norvik would be sold|false",
         "addressed|voters who were angry about the ferry line|true",
+        "recommended|5 per cent, spread over two years|true",
+        "suggested|a toll set by the council|true",
+        "asked for|40 boats, spread over three harbours|true",
+        "said|the line, once lost, would be sold|false",
+        "recommended|the toll should be cut|false",
         "claimed|the ferry line lost three million crowns|false"
       })
   void wordsBeginWhereAClauseDoes(String told, String words, boolean unspoken) {
-    String cue = told.split(" ")[0];
+    String cue = told.startsWith("asked") ? told : told.split(" ")[0];
     var article =
         new Invented("Minister Ole Moe " + told + " " + words + ".")
             .person("Ole Moe", "Minister")
