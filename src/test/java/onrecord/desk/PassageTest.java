@@ -61,8 +61,7 @@ class PassageTest {
     assertEquals(
         "Plain fact: “"
             + MEETING
-            + "” No gap is made for “7”: years, ages, times, points, ranks and numbers below three are not"
-            + " asked for.",
+            + "” No gap is made for “7”: a number of “hours” is not asked for.",
         told.select("li").text());
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
@@ -33,7 +34,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
   /** Ages, times, margins, ranks: nobody needs to know them. */
   private static final Pattern SLIGHT =
       Pattern.compile(
-          "(?i) (?:votes? to|years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
+          "(?i) (votes? to|years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
               + "|years?|months?|weeks?|days?|decades?|times|words|followers|tweets|points?|percentage points"
               + "|children|sons|daughters|siblings|reporters|journalists|(?:other )?(?:protesters|demonstrators|supporters|attendees|fans|guests)|rows|seats? in|(?:\\p{L}+ ){0,3}(?:voters|adults|respondents)|degrees|(?:\\p{L}+ )?people who|weekdays|others)\\b.*");
 
@@ -45,6 +46,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
   private static final Pattern NOT_MEASURED =
       Pattern.compile("(?i).*\\b(no|number|aged?|error of|plus|minus|between|or|top|first|last) $");
 
+  private static final BigDecimal LEAST = BigDecimal.valueOf(3);
   private static final int OTHERS = 3;
   private static final int YEAR_FROM = 1900;
   private static final int YEAR_TO = 2100;
@@ -84,16 +86,10 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     String head = clause.substring(0, found.start());
     String unit = found.group(3) == null ? "" : found.group(3);
     var number = new BigDecimal(found.group(2).replace(",", ""));
-    boolean year =
-        unit.isEmpty()
-            && found.group(1).isEmpty()
-            && !found.group(2).contains(",")
-            && number.intValue() >= YEAR_FROM
-            && number.intValue() <= YEAR_TO;
-    boolean measured = !unit.isEmpty() || !found.group(1).isEmpty();
-    if (year
+    boolean measured = isMeasured(found);
+    if (isYear(found)
         || unit.contains("points")
-        || number.compareTo(BigDecimal.valueOf(3)) < 0
+        || number.compareTo(LEAST) < 0
         || !measured && !isCounted(head, rest, not)
         || measured && not.matcher(head).matches()) {
       return null;
@@ -105,6 +101,50 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return THINGS.matcher(rest).matches()
         && !SLIGHT.matcher(rest).lookingAt()
         && !not.matcher(head).matches();
+  }
+
+  /**
+   * Why a number at a place of a clause is none of {@link #any}, as the end of a sentence for the
+   * teacher; null where no such reason is sure.
+   */
+  static String obstacle(String clause, int at) {
+    MatchResult found =
+        NUMBER
+            .matcher(clause)
+            .results()
+            .filter(one -> one.start() <= at && at < one.end() && one.group(4) == null)
+            .findFirst()
+            .orElse(null);
+    if (found == null || isYear(found)) {
+      return null;
+    }
+    String rest = clause.substring(found.end());
+    Matcher slight = SLIGHT.matcher(rest);
+    Matcher head = NOT_MEASURED.matcher(clause.substring(0, found.start()));
+    if (new BigDecimal(found.group(2).replace(",", "")).compareTo(LEAST) < 0) {
+      return "numbers below three are not asked for.";
+    }
+    if (slight.lookingAt()) {
+      return "a number of “" + slight.group(1) + "” is not asked for.";
+    }
+    if (head.matches()) {
+      return "no number behind “" + head.group(1) + "” is asked for.";
+    }
+    return isMeasured(found) || THINGS.matcher(rest).matches()
+        ? null
+        : "no word behind it tells what it counts.";
+  }
+
+  private static boolean isMeasured(MatchResult found) {
+    return found.group(3) != null || !found.group(1).isEmpty();
+  }
+
+  private static boolean isYear(MatchResult found) {
+    if (isMeasured(found) || found.group(2).contains(",")) {
+      return false;
+    }
+    int number = new BigDecimal(found.group(2)).intValue();
+    return number >= YEAR_FROM && number <= YEAR_TO;
   }
 
   boolean isShare() {

@@ -66,6 +66,7 @@ final class GapNumbers {
   static String obstacle(String number, Voiced told) {
     String words = told.words();
     String none = "No gap is made for “" + number + "”: ";
+    String write = none + "write one yourself.";
     int at = words.indexOf(number);
     String gapped = words.substring(0, at) + "____" + words.substring(at + number.length());
     if (BOUND.matcher(gapped).find()) {
@@ -77,11 +78,15 @@ final class GapNumbers {
             .findFirst()
             .orElse(null);
     if (asked == null) {
-      return none + "years, ages, times, points, ranks and numbers below three are not asked for.";
+      String why = Figure.obstacle(words, at);
+      return why == null ? write : none + why;
     }
-    return worthy(words).contains(asked)
+    if (!worthy(words).contains(asked)) {
+      return none + "a measure, such as of metres or litres, is not asked for.";
+    }
+    return asked.others(words).size() < OTHERS
         ? none + "no three other numbers are as plausible and surely wrong."
-        : none + "how far, wide or fast something is, is not asked for.";
+        : write;
   }
 
   private static Gap gap(Figure figure, String words) {

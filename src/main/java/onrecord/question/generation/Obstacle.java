@@ -220,9 +220,7 @@ final class Obstacle {
 
   private String unintroduced(Name name, String text) {
     if (!story.people.isPerson(name)) {
-      return "No question names “"
-          + name.name()
-          + "”: it is a medium or a place, or letters without what they stand for.";
+      return Unnameable.why(name, text, one, story);
     }
     if (!name.name().contains(" ")) {
       Optional<Name> namesake = namesake(name);

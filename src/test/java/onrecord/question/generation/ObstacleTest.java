@@ -64,6 +64,18 @@ class ObstacleTest {
   }
 
   @Test
+  void aBodyThatTheWordsDoNotNameIsNoMedium() {
+    Story story =
+        Asked.story(
+            "The Harbour Alliance has built boats in Vessmark since 1971.",
+            "According to the company, that line was finished in March and cost 12 million crowns.");
+    assertEquals(
+        "It has only “the company” for who says it, and no question can tell that this is “Harbour"
+            + " Alliance”: write one yourself.",
+        why("that line was", story));
+  }
+
+  @Test
   void aFirstNameThatNobodyCanPlaceIsTold() {
     Story story =
         Asked.story(
