@@ -41,6 +41,21 @@ class DoubtedDraftTest extends ReadAgain {
     assertFalse(noor.page(there + "?done=decided&gone=x&came=-1").text().contains("new draft"));
   }
 
+  /** The words are still there: whoever asked for a draft about them can do so again. */
+  @Test
+  void aRoleThatIsToldIsNoChangeOfTheText() {
+    String one = noor.page(there + "?done=told&gone=1&lost=1&came=2").text();
+    assertTrue(
+        one.contains(
+            "1 draft that nobody had decided on is gone: it was drafted with what was told before, and"
+                + " may be drafted again from its passage. 2 new drafts."),
+        one);
+    String several = noor.page(there + "?done=told&gone=3&lost=2&came=2").text();
+    assertTrue(several.contains("gone, 2 of them without another in their place."), several);
+    String said = noor.page(there + "?done=decided&gone=1&lost=1&came=2").text();
+    assertTrue(said.contains("gone: the text as it is read now does not give it any more."), said);
+  }
+
   @Test
   void aDraftThatSomebodyTouchedIsMarkedAndNotApprovedWithOthers() {
     Question touched = touched();
