@@ -12,6 +12,7 @@
   const look = () => {
     for (const form of forms()) if (!began.has(form)) began.set(form, typed(form));
     address = forms().length ? location.href : null;
+    discarding = false;
   };
   // What was sent back with its mistakes is not saved either.
   const isChanged = (form) =>
@@ -35,6 +36,7 @@
   });
   // The way back has changed the address before anybody was asked: who stays and types on has it again.
   document.addEventListener("input", () => {
+    discarding = false;
     if (address && location.href !== address) history.pushState({ htmx: true }, "", address);
   });
 })();

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A text with each letter written in the one way that keyboards write it, and without what nobody
- * sees. Copied from a PDF or a page, "é" may be an "e" and an accent, and a name may have a mark of
- * no width in it: to a rule, and to a search, it would be another name.
+ * A text as it was pasted, with each letter written in the one way that keyboards write it, and
+ * without what nobody sees. Copied from a PDF or a page, "é" may be an "e" and an accent, and a
+ * name may have a mark of no width in it: to a rule, and to a search, it would be another name.
  */
 public final class Plainly {
   /**

@@ -84,7 +84,7 @@ class DropResource {
     if (why.isMissing() || why.isTooLong()) {
       return told(400, question, draft, from.filter(), Reason.WANTED);
     }
-    var drop = Review.last(question).filter(last -> isDrop(last, decision));
+    var drop = Review.last(question).filter(last -> isDrop(last, decision, why));
     if (drop.isEmpty()) {
       return told(409, question, draft, from.filter(), NOT_DROPPED);
     }
@@ -92,8 +92,11 @@ class DropResource {
     return RestResponse.seeOther(from.filter().address(question.article.id, draft, null));
   }
 
-  private static boolean isDrop(Review last, Long decision) {
-    return last.verb == Review.Verb.REJECT && last.id.equals(decision);
+  /** A reason that somebody has given meanwhile stands; the same once more is a second press. */
+  private static boolean isDrop(Review last, Long decision, Reason why) {
+    return last.verb == Review.Verb.REJECT
+        && last.id.equals(decision)
+        && (last.reason == null || last.reason.equals(why.stored()));
   }
 
   private RestResponse<String> told(

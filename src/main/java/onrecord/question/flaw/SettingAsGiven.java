@@ -78,7 +78,7 @@ final class SettingAsGiven {
         .map(found -> "The passage tells the setting: “" + found.group() + "”.");
   }
 
-  /** The sentences that have the words or say whose they are, without what is quoted. */
+  /** The sentences that have the words and tell who says them, without what is quoted. */
   private static String beside(InPassage asked) {
     var text = asked.reading().text();
     return SentenceEnds.of(asked.passage())

@@ -31,7 +31,8 @@ final class SourceToldAsGiven {
               + "|\\p{L}{2,}(?:ist|er|or|ian|ant|man|woman|person|eer|wife|nurse|keeper))s?\\b");
 
   private static final Pattern OFFICE_BEFORE =
-      Pattern.compile("(?i)\\b(?:" + Lexicon.any("office") + ") (?:\\p{Lu}[\\p{L}.’'-]* )?\\z");
+      Pattern.compile(
+          "(?i)\\b(?:" + Lexicon.any("office") + ") (?:(?-i:\\p{Lu})[\\p{L}.’'-]* )?\\z");
 
   private static final Pattern NAMED = Pattern.compile("(?<!^)(?U:\\b)\\p{Lu}");
 

@@ -1,5 +1,6 @@
 package onrecord.question.flaw;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -85,7 +86,10 @@ final class TallyAsGiven implements Check {
     if (votes.size() != 1 || won == lost || votes.get(0).isEven()) {
       return false;
     }
-    Tally told = won ? votes.get(0) : votes.get(0).turned();
+    Tally first = votes.get(0);
+    // the winners may be told last: "lost by 17 votes to 21"
+    Tally winners = first.isLess() ? first.turned() : first;
+    Tally told = won ? winners : winners.turned();
     return asked
         .filter(tally -> told.second.equals(tally.first) || told.first.equals(tally.second))
         .isPresent();
@@ -145,6 +149,14 @@ final class TallyAsGiven implements Check {
   }
 
   private record Tally(String first, String second) {
+    boolean isLess() {
+      return number(first).compareTo(number(second)) < 0;
+    }
+
+    private static BigDecimal number(String digits) {
+      return new BigDecimal(digits.replace(",", ""));
+    }
+
     Tally turned() {
       return new Tally(second, first);
     }

@@ -39,7 +39,7 @@ final class TimeAsGiven {
 
   private static final Pattern PARTICIPLE =
       Pattern.compile(
-          "^(?: (?:not|never|already|also|just|now|long|always|\\p{L}+ly))* (?:been|\\p{L}+(?:ed|en|wn)|made|done|had|lost|won|paid|sold|built|cut|put|kept|left|hurt|cost|led|held|brought|found|become|come|run|seen|gone)\\b");
+          "^(?: (?:not|never|already|also|just|now|long|always|\\p{L}+ly))* (?!been (?:an?|the|in|on|at|there|here|so|too|very|free|full|late|safe|poor|rich)\\b)(?:been|\\p{L}+(?:ed|en|wn)|made|done|had|lost|won|paid|sold|built|cut|put|kept|left|hurt|cost|led|held|brought|found|become|come|run|seen|gone)\\b");
 
   private static final Pattern GOES_ON =
       Pattern.compile(

@@ -74,6 +74,12 @@ final class TruthCountsAsTold implements Check {
                 "(?i)(?<![\\d.,])(?!" + number + "\\b)\\d[\\d.,]*" + things + " " + became + "\\b")
             .matcher(told)
             .find()
+        && Pattern.compile(
+                "(?i)(?<![\\d.,])"
+                    + number
+                    + " (?:\\p{L}+ed|hurt|shot|born|lost|left|sunk|dead)\\b")
+            .matcher(told)
+            .find()
         && !Pattern.compile(
                 "(?i)(?<![\\d.,])" + number + "(?:" + things + "\\b| " + became + "\\b)")
             .matcher(told)

@@ -23,7 +23,7 @@ final class JointSource {
   /** "Like Moe, [Roe]". */
   private static final Pattern LED_BY =
       Pattern.compile(
-          "(?:Like|Just like|Together with|Along with|Alongside|As well as|As did) [^;]*, ?$");
+          "(?:Like|Just like|Together with|Along with|Alongside|As well as|As did) [^;,]*, ?$");
 
   /** "[Roe], like Moe before her,", "[Roe] together with his clerks". */
   private static final Pattern JOINED_BY =

@@ -87,6 +87,11 @@ final class LedUpTo {
           "[,:]?\\s*+(?:in|on|at|to|from|during|through|via|by|after|before|when|while|as|of|with|for|about|late|early"
               + "|earlier|last|this|again|\\p{Lu}\\p{Ll}+day)\\b");
 
+  /** "wrote a letter: [“…”]": it is the speaker's. */
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?i)\\b(?:wr(?:ites?|ote|itten)|post(?:s|ed)?|sent|sends|publish\\p{L}*|issu\\p{L}*|tweet\\p{L}*|sign(?:s|ed))\\b");
+
   /** These are the speaker, unless somebody else is named before. */
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:he|she|they|it|we|i)");
 
@@ -109,7 +114,7 @@ final class LedUpTo {
   /** "said a slogan was [“…”]": what leads up to a report of nothing but a quotation counts too. */
   private static int start(Span content, Attribution said, String text) {
     int cue = said.cue().isEmpty() ? content.start() : said.cue().get(0).end();
-    boolean before = cue < content.start();
+    boolean before = cue < content.start() && !WRITES.matcher(said.cue().get(0).in(text)).find();
     return before && !SETTING.matcher(text).region(cue, content.start()).lookingAt()
         ? cue
         : content.start();

@@ -24,7 +24,7 @@ final class Modal {
   private static final Pattern LIKELY_OF_THINGS =
       Pattern.compile(
           " (?:come|boost|help|improve|increase|reduce|ease|bring|lead|mean|result"
-              + "|make|draw|save|create|produce|yield|pay|hold|remain|work|run|double|halve|cut|become"
+              + "|make|know|see|find|win|earn|attract|reach|draw|save|create|produce|yield|pay|hold|remain|work|run|double|halve|cut|become"
               + "|allow|give|show that|prove|remind|convince|worry|alarm|frighten|concern"
               + "|disqualify|matter|be ready)\\b");
 

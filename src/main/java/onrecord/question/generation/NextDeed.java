@@ -33,7 +33,7 @@ final class NextDeed {
   /** Behind these a past form joined with "and" is hardly of the same subject. */
   private static final Pattern SHIFTED =
       Pattern.compile(
-          "\\b(?:had|will|would|can|could|may|might|must|should|is|are|does|do)\\b|['’](?:d|ll|re)\\b");
+          "\\b(?:will|would|can|could|may|might|must|should|is|are|does|do)\\b|['’](?:d|ll|re)\\b");
 
   /** "had been checked [and repaired]", "the new [and used boats]": one thing with what follows. */
   private static final Pattern BARE =
@@ -45,7 +45,7 @@ final class NextDeed {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:that|which|who|whom|whose|what|how|why|where|whether|if|unless|when|while|until|after|because"
-              + "|since|than|once)\\b|^(?:nobody|no|none|few|neither|hardly|little|nothing|not)\\b");
+              + "|since|than|once)\\b|^(?:nobody|no|none|few|neither|hardly|little|nothing|not)\\b|\\b(?:never|not)\\b|n['’]t\\b");
 
   private static final String CROWD =
       "(?:applause|cheers|cheering|boos|booing|laughter|jeers|whistles|ovations?)";

@@ -214,12 +214,7 @@ final class OutletsView {
     shared.retainAll(Words.content(claim.words()));
     return shared.size() >= TOLD_ABOVE
         && shared.size() >= SAME * all
-        && !tellsSource(story.headline());
-  }
-
-  /** Whether a headline names who says it, or quotes it. */
-  static boolean tellsSource(String headline) {
-    return SAID.matcher(headline).find();
+        && !SAID.matcher(story.headline()).find();
   }
 
   /** Whether headline or article tell the same without a source. */

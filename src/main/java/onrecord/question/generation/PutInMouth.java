@@ -47,8 +47,9 @@ final class PutInMouth {
 
   private static final String QUOTES =
       "(?:quoting|retweeting|reposting|paraphrasing|reciting|imitating|mimicking|impersonating|parodying"
-          + "|(?:reading|repeating|echoing|parroting)(?: aloud| out| from)*+"
+          + "|(?:reading|parroting)(?: aloud| out| from)*+"
           + OWN
+          + "|(?:repeating|echoing) (?:the )?(?:\\p{L}+ )?(?:words?|lines?|phrases?|slogans?) (?:of|by|from)"
           + "|(?:borrowing|using) (?:an?|the|his|her|their) (?:\\p{L}+ ){0,2}(?:words?|lines?|phrases?|slogans?)\\b"
           + "|in the words of|to quote)\\b";
 
@@ -78,12 +79,23 @@ final class PutInMouth {
       "(?:in|on|from|through) (?:(?!(?:on|about|against|over|into|denouncing|denying|with|after|before|because"
           + "|called|calling|and|but|that (?:he|she|it|they|the|a))\\b)[\\p{L}\\p{N}’'-]+ ){1,9}?(?:"
           + FAKE
-          + "|"
-          + STAGED
-          + ")";
+          + "(?! (?:case|trial|charges?|inquiry|investigation|scandal|affair)\\b))";
 
-  private static final Pattern STAGE = Pattern.compile("(?i)\\b" + IN_A_FAKE);
-  private static final Pattern STAGE_FIRST = Pattern.compile("(?i)[\"“]?" + IN_A_FAKE);
+  private static final String A = "(?:an?|the|his|her|one) ";
+
+  /** "in the school play", "in a scene of the play", but not "on the steps of the opera". */
+  private static final String IN_A_PLAY =
+      "(?:in|from|through) "
+          + A
+          + "(?:(?!of\\b)[\\p{L}’'-]+ ){0,2}(?:(?<=\\b(?:scene|act|part|episode|trailer|role) )(?:of|in|from) "
+          + A
+          + "(?:[\\p{L}’'-]+ )?)?"
+          + STAGED;
+
+  private static final Pattern STAGE =
+      Pattern.compile("(?i)\\b(?:" + IN_A_FAKE + "|" + IN_A_PLAY + ")");
+  private static final Pattern STAGE_FIRST =
+      Pattern.compile("(?i)[\"“]?(?:" + IN_A_FAKE + "|" + IN_A_PLAY + ")");
 
   /** "The video was a fake." behind what it shows. */
   private static final Pattern FOUND_OUT =

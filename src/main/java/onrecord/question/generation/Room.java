@@ -44,7 +44,9 @@ record Room(BigDecimal low, BigDecimal high) {
   private static final Pattern WHOLE = Pattern.compile("(?is)" + OF + NUMBER + SCALE + ".*");
 
   private static final Pattern PART =
-      Pattern.compile("(?is)(?:.*[^\\d.,])?" + NUMBER + "(?: \\p{L}+)?" + OF);
+      Pattern.compile("(?is)(?:.*[^\\d.,])?" + NUMBER + "(?: (?!per ?cent\\b)\\p{L}+)?" + OF);
+
+  private static final Room ANYWHERE = new Room(null, null);
 
   private static final Map<String, Integer> ZEROS =
       Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
@@ -69,10 +71,24 @@ record Room(BigDecimal low, BigDecimal high) {
     }
     Matcher whole = WHOLE.matcher(rest);
     if (whole.matches()) {
-      return new Room(null, value(whole, null));
+      return around(number, new Room(null, value(whole, null)));
     }
     Matcher part = PART.matcher(before);
-    return part.matches() ? new Room(digits(part), null) : new Room(null, null);
+    String scale = own.matches() ? own.group("own") : null;
+    return part.matches() && !isYear(part.group("number"))
+        ? around(
+            number,
+            new Room(digits(part).scaleByPowerOfTen(scale == null ? 0 : -zeros(scale)), null))
+        : ANYWHERE;
+  }
+
+  /** A number that lies outside was told in another way, as "400,000 of 5 million". */
+  private static Room around(BigDecimal number, Room room) {
+    return room.holds(number) ? room : ANYWHERE;
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.matches("(?:1[6-9]|20)\\d\\d");
   }
 
   boolean holds(BigDecimal other) {
@@ -86,13 +102,18 @@ record Room(BigDecimal low, BigDecimal high) {
   /** As many thousands or millions as the own number is told in. */
   private static BigDecimal value(Matcher found, String own) {
     String scale = found.group("scale");
-    return scale == null || own == null
-        ? digits(found)
-        : digits(found).scaleByPowerOfTen(zeros(scale) - zeros(own));
+    int zeros = (scale == null ? 0 : zeros(scale)) - (own == null ? 0 : zeros(own));
+    // "between 3 and 4 million" is told in millions at both ends
+    return digits(found)
+        .scaleByPowerOfTen(scale == null || own == null && isShort(found) ? 0 : zeros);
   }
 
   private static int zeros(String scale) {
     return ZEROS.get(scale.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isShort(Matcher found) {
+    return found.pattern() == OTHER_END || found.pattern() == FIRST_END;
   }
 
   private static BigDecimal digits(Matcher found) {

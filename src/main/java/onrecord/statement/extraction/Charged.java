@@ -13,8 +13,8 @@ final class Charged {
   /** Whoever is named last before it. */
   private static final Pattern CHARGED =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})(?:(?! \\p{Lu}\\p{Ll}+ \\p{Lu})[^;:]){0,60}?"
-              + " (?:charged (?:with|over)|indicted|(?:on|stands?|stood|awaiting) trial"
+          "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})(?:(?! \\p{Lu}\\p{Ll}+ \\p{Lu}| (?:said|says|told|tells|added|wrote|asked|and|but|as|after|when|while|that) )[^;:]){0,60}?"
+              + " (?:charged (?:with(?! \\p{L}+ing (?:the|its|their|an?)\\b)|over)|indicted|(?:on|stands?|stood|awaiting) trial"
               + "|plead(?:s|ed|ing)? (?:not )?guilty|suspected of|(?:faces?|faced) (?:\\p{L}+ )?(?:charges?|trial))\\b");
 
   /** What happens to somebody in court, or what the outlet saw there. */
@@ -39,7 +39,20 @@ final class Charged {
       return false;
     }
     String words = words(sentence);
-    return surnames.stream().anyMatch(words::contains) && !PROCESS.matcher(words).find();
+    return surnames.stream().anyMatch(name -> isWord(name, words))
+        && !PROCESS.matcher(words).find();
+  }
+
+  /** "Ash" is not in "Ashford". */
+  private static boolean isWord(String name, String words) {
+    for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetter(words.charAt(at - 1));
+      if (begins && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String words(Sentence sentence) {

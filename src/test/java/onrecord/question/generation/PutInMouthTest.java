@@ -40,8 +40,7 @@ class PutInMouthTest {
         "“%,” Mayor Jo Brandt said, imitating Senator Ann Ruud.",
         "“%,” Mayor Jo Brandt said, citing Senator Ann Ruud.",
         "“%,” Mayor Jo Brandt read aloud from a letter.",
-        "Quoting Senator Ann Ruud, Mayor Jo Brandt said, “%.”",
-        "Echoing the views of Senator Ann Ruud, Mayor Jo Brandt said %."
+        "Quoting Senator Ann Ruud, Mayor Jo Brandt said, “%.”"
       })
   void whatIsTakenFromSomebodyElseIsNotHeard(String paragraph) {
     assertEquals(List.of(), heard(paragraph));

@@ -28,6 +28,8 @@ class SaidAboveTest {
   void whatItTellsItselfOrOfSomethingElseStays() {
     assertEquals(List.of(true), askable("Bridge lost 40 bolts in storm"));
     assertEquals(List.of(true), askable("Engineer: Ferry is late again"));
+    assertEquals(List.of(true), askable("Vessmark storm: bridge lost 40 bolts"));
+    assertEquals(List.of(true), askable("Bridge loses 40 ‘old’ bolts in storm"));
     assertEquals(List.of(true), askable(null));
   }
 
