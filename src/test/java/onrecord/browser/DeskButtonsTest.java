@@ -80,7 +80,8 @@ class DeskButtonsTest {
         page -> {
           Chromium.click(page.locator(".actionbar").getByText("Drop"));
           page.locator("#why").selectOption("Too easy");
-          Chromium.sound(page);
+          // axe waits for its own timers, which a page without scripts has not
+          if (scripts) Chromium.sound(page);
           Chromium.click(page.getByText("Save the reason"));
           assertThat(page.locator(".desk-standing [role=status]"))
               .containsText("Last: draft 1 dropped: Too easy.");
