@@ -1,6 +1,7 @@
 package onrecord.reader;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import onrecord.statement.Decision;
@@ -33,13 +34,15 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
   /**
    * The first of those that the rules are not sure of, in order of the text; scraps only where
    * nothing else is left.
+   *
+   * @param open those of all that a person is asked about
    */
-  static List<Asked> of(List<Voice> voices, List<Statement> all, int most) {
-    List<Statement> open = Statement.unsure(all);
+  static List<Asked> of(List<Voice> voices, List<Statement> all, List<Statement> open, int most) {
+    var those = new HashSet<>(open);
     List<Numbered> unsure =
         voices.stream()
             .flatMap(voice -> voice.said().stream())
-            .filter(one -> open.contains(one.statement()))
+            .filter(one -> those.contains(one.statement()))
             .sorted(Comparator.comparingInt(Numbered::number))
             .toList();
     boolean scraps = unsure.stream().allMatch(one -> one.statement().isScrap());

@@ -120,7 +120,7 @@ public record SourceCheck(
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
         unsure.size(),
         (int) unsure.stream().filter(Statement::isScrap).count(),
-        Asked.of(voices, statements, MOST_ASKED),
+        Asked.of(voices, statements, unsure, MOST_ASKED),
         decisions,
         elsewhere(voices, version.article));
   }

@@ -39,7 +39,7 @@ record Room(BigDecimal low, BigDecimal high) {
           "(?is).*\\b(?:between|from) " + NUMBER + SCALE + UNIT + "? (?:and|to) [$€£]?");
 
   private static final Pattern OWN =
-      Pattern.compile("(?is)(?<own> (?:thousand|million|billion|trillion)\\b)?.*");
+      Pattern.compile("(?i) (?:thousand|million|billion|trillion)\\b");
 
   private static final Pattern WHOLE = Pattern.compile("(?is)" + OF + NUMBER + SCALE + ".*");
 
@@ -62,23 +62,22 @@ record Room(BigDecimal low, BigDecimal high) {
     String rest = clause.substring(end);
     Matcher otherEnd = OTHER_END.matcher(rest);
     if (BETWEEN.matcher(before).matches() && otherEnd.matches()) {
-      return beside(number, value(otherEnd, otherEnd.group("own")));
+      return beside(number, end(otherEnd, otherEnd.group("own")));
     }
-    Matcher own = OWN.matcher(rest);
+    Matcher scale = OWN.matcher(rest);
+    String own = scale.lookingAt() ? scale.group() : null;
     Matcher firstEnd = FIRST_END.matcher(before);
-    if (firstEnd.matches() && own.matches()) {
-      return beside(number, value(firstEnd, own.group("own")));
+    if (firstEnd.matches()) {
+      return beside(number, end(firstEnd, own));
     }
     Matcher whole = WHOLE.matcher(rest);
     if (whole.matches()) {
-      return around(number, new Room(null, value(whole, null)));
+      int zeros = zeros(whole.group("scale"));
+      return around(number, new Room(null, digits(whole).scaleByPowerOfTen(zeros)));
     }
     Matcher part = PART.matcher(before);
-    String scale = own.matches() ? own.group("own") : null;
     return part.matches() && !isYear(part.group("number"))
-        ? around(
-            number,
-            new Room(digits(part).scaleByPowerOfTen(scale == null ? 0 : -zeros(scale)), null))
+        ? around(number, new Room(digits(part).scaleByPowerOfTen(-zeros(own)), null))
         : ANYWHERE;
   }
 
@@ -99,21 +98,18 @@ record Room(BigDecimal low, BigDecimal high) {
     return number.compareTo(other) < 0 ? new Room(null, other) : new Room(other, null);
   }
 
-  /** As many thousands or millions as the own number is told in. */
-  private static BigDecimal value(Matcher found, String own) {
+  /**
+   * As many thousands or millions as the own number is told in; "between 3 and 4 million" is told
+   * in millions at both ends.
+   */
+  private static BigDecimal end(Matcher found, String own) {
     String scale = found.group("scale");
-    int zeros = (scale == null ? 0 : zeros(scale)) - (own == null ? 0 : zeros(own));
-    // "between 3 and 4 million" is told in millions at both ends
     return digits(found)
-        .scaleByPowerOfTen(scale == null || own == null && isShort(found) ? 0 : zeros);
+        .scaleByPowerOfTen(scale == null || own == null ? 0 : zeros(scale) - zeros(own));
   }
 
   private static int zeros(String scale) {
-    return ZEROS.get(scale.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isShort(Matcher found) {
-    return found.pattern() == OTHER_END || found.pattern() == FIRST_END;
+    return scale == null ? 0 : ZEROS.get(scale.strip().toLowerCase(Locale.ROOT));
   }
 
   private static BigDecimal digits(Matcher found) {

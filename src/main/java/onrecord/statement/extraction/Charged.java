@@ -29,7 +29,7 @@ final class Charged {
   Charged(Items items) {
     this.items = items;
     for (Sentence one : items.sentences) {
-      CHARGED.matcher(words(one)).results().map(name -> name.group(1)).forEach(surnames::add);
+      CHARGED.matcher(items.line(one)).results().map(name -> name.group(1)).forEach(surnames::add);
     }
   }
 
@@ -38,7 +38,7 @@ final class Charged {
     if (surnames.isEmpty()) {
       return false;
     }
-    String words = words(sentence);
+    String words = items.line(sentence);
     return surnames.stream().anyMatch(name -> isWord(name, words))
         && !PROCESS.matcher(words).find();
   }
@@ -53,9 +53,5 @@ final class Charged {
       }
     }
     return false;
-  }
-
-  private String words(Sentence sentence) {
-    return items.span(sentence.from(), sentence.to() - 1).in(items.tokens.text);
   }
 }

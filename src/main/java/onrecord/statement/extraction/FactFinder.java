@@ -141,8 +141,7 @@ final class FactFinder {
   private void sentence(int index, Sentence sentence, Span span, int date) {
     int words = 0;
     int english = 0;
-    String why =
-        whole != null ? whole : PassedOn.figure(span.in(tokens.text).replaceAll("\\s+", " "));
+    String why = whole != null ? whole : PassedOn.why(items.line(sentence));
     for (int k = sentence.from(); k < sentence.to(); k++) {
       if (items.quote(k)) {
         return;

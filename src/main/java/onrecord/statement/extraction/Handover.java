@@ -119,9 +119,7 @@ final class Handover {
     this.nearby = new boolean[sentences.size()];
     this.back = new boolean[sentences.size()];
     for (int i = 0; i < ahead.length; i++) {
-      Sentence one = sentences.get(i);
-      String words = items.span(one.from(), one.to() - 1).in(items.tokens.text);
-      String line = words.replaceAll("\\s+", " ");
+      String line = items.line(sentences.get(i));
       // what stands behind a colon is another rule's
       boolean plain = !line.endsWith(":") && !MARK.matcher(line).find();
       ahead[i] = plain && AHEAD.matcher(line).find();

@@ -101,6 +101,11 @@ final class Items {
     return new Span(tokens.start[firstToken(first)], tokens.end[lastToken(last)]);
   }
 
+  /** A sentence in one line, with single blanks. */
+  String line(Sentence sentence) {
+    return span(sentence.from(), sentence.to() - 1).in(tokens.text).replaceAll("\\s+", " ");
+  }
+
   /** The item that holds this token. */
   int itemOf(int token) {
     return Math.max(0, Bisection.first(size, k -> firstToken(k) > token) - 1);

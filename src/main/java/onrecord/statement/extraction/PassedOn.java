@@ -66,6 +66,18 @@ final class PassedOn {
           "\\b(?:is|are|was|were|been) (?:\\p{L}+ly |now )?(?:seen|put|forecast|projected|reckoned) at"
               + " (?:\\p{Ll}+ ){0,3}\\S?\\d");
 
+  /** "Roe is certain the harbour lost it", "The harbour lost it, the letter begins." */
+  private static final Pattern SURE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|remains?|remained|feels?|felt|am|be) (?:\\p{L}+ly |quite |also |still |so |not |all |as )*+"
+              + "(?:(?:certain|sure|confident)(?! to\\b)|convinced|adamant|persuaded|positive that|in no doubt|of the view)\\b"
+              + "|\\b(?:has|have|had) (?:no|little|few|never had any) doubts? (?:that|about|whether)\\b"
+              + "|, (?:it|the (?:[\\p{L}’'-]+ )?(?:letter|report|text|statement|leaflet|note|indictment|article|post|message|paper|study))"
+              + " (?:begins?|began|reads?|goes on|went on|continues?|concludes?)\\.?$"
+              + "|, [^,.]{3,60} (?:points? out|pointed out|has it|have it|puts? it|would have it)\\.?$"
+              + "|[–—;-] (?:that|this|such) (?:is|was) (?:what|how|[^.]{1,40}['’]s (?:line|view|version|story|account|claim))\\b"
+              + "|[–—;-] so (?:goes|runs|says?|said)\\b");
+
   private static final Pattern COURT =
       Pattern.compile("court|inquiry|tribunal|jury|hearing|trial|inquest|committee");
 
@@ -90,20 +102,8 @@ final class PassedOn {
     this.charged = new Charged(items);
   }
 
-  /** "Roe is certain the harbour lost it", "The harbour lost it, the letter begins." */
-  private static final Pattern SURE =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|remains?|remained|feels?|felt|am|be) (?:\\p{L}+ly |quite |also |still |so |not |all |as )*+"
-              + "(?:(?:certain|sure|confident)(?! to\\b)|convinced|adamant|persuaded|positive that|in no doubt|of the view)\\b"
-              + "|\\b(?:has|have|had) (?:no|little|few|never had any) doubts? (?:that|about|whether)\\b"
-              + "|, (?:it|the (?:[\\p{L}’'-]+ )?(?:letter|report|text|statement|leaflet|note|indictment|article|post|message|paper|study))"
-              + " (?:begins?|began|reads?|goes on|went on|continues?|concludes?)\\.?$"
-              + "|, [^,.]{3,60} (?:points? out|pointed out|has it|have it|puts? it|would have it)\\.?$"
-              + "|[–—;-] (?:that|this|such) (?:is|was) (?:what|how|[^.]{1,40}['’]s (?:line|view|version|story|account|claim))\\b"
-              + "|[–—;-] so (?:goes|runs|says?|said)\\b");
-
   /** Why a sentence with somebody else's figure or view is no fact, or null. */
-  static String figure(String words) {
+  static String why(String words) {
     if (OPENING.matcher(words).find() || SURE.matcher(words).find()) {
       return Fact.PASSED_ON;
     }
