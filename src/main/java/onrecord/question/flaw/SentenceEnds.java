@@ -14,8 +14,8 @@ public final class SentenceEnds {
    */
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?][”\"]?)(?<!\\b(?:vs|Sens|Reps|Govs|"
-              + Shortened.ANY
+          "(?<=[.!?][”\"]?)(?<!\\b(?:vs|"
+              + Shortened.ANY_TITLE
               + ")\\.)(?<!(?<![\\p{L}.])(?<!"
               + Lettered.NOUN
               + " )\\p{Lu}\\.)(?!(?<=\\b(?:"

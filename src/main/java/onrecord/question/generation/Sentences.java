@@ -2,8 +2,6 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Lettered;
@@ -16,13 +14,6 @@ final class Sentences {
       Pattern.compile("[.?!…]['’\"”)]{0,2}\\s+(?=[\\p{Lu}\\d\"“‘'(\\[—–-])");
   private static final Pattern OPENING =
       Pattern.compile("(He|She|It|They|We|The|But|And|In|On|At|This|That|His|Her|Their|When|If) ");
-  private static final Set<String> ABBREVIATED =
-      Set.of(
-          "sens", "reps", "govs", "no", "jr", "sr", "vs", "v", "co", "inc", "corp", "jan", "feb",
-          "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ariz", "calif",
-          "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich",
-          "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt",
-          "va", "wash", "wis", "wyo");
 
   /** Characters; more than any word before "B" of "plan B" has, with the blank. */
   private static final int LONGEST_NOUN = 24;
@@ -92,14 +83,8 @@ final class Sentences {
    */
   static boolean isShort(String word, int next, String text) {
     return word.endsWith(".")
-        && isAbbreviation(word.substring(0, word.length() - 1))
+        && Shortened.endsNoSentence(word.substring(0, word.length() - 1))
         && !opens(next, text);
-  }
-
-  private static boolean isAbbreviation(String word) {
-    String low = word.toLowerCase(Locale.ROOT);
-    return (ABBREVIATED.contains(low) || Shortened.WORDS.contains(low))
-        && Character.isUpperCase(word.charAt(0));
   }
 
   /** "in Lund, N.D. He wrote": a little word with a capital begins a sentence. */
@@ -119,7 +104,7 @@ final class Sentences {
     int near = Math.max(from, at - LONGEST_NOUN);
     return word.length() == 1 && !Lettered.isTold(text.substring(near, at))
         || word.contains(".")
-        || isAbbreviation(word)
+        || Shortened.endsNoSentence(word)
         || word.equals("v")
         || word.equals("vs");
   }

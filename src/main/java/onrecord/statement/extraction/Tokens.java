@@ -3,16 +3,9 @@ package onrecord.statement.extraction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The words and marks of the body text, in parallel arrays since an article has thousands. */
 final class Tokens {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          ("jr sr inc corp co ltd vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c"
-                  + " fig al ph.d a.m p.m etc dept est bros pres sec")
-              .split(" "));
-
   final String text;
   int size;
   int[] start = new int[256];
@@ -198,12 +191,9 @@ final class Tokens {
     }
     String word = text.substring(from, to);
     return word.indexOf('.') > 0 && Character.isLetter(word.charAt(0))
-        || isShort(word.toLowerCase(Locale.ROOT))
-            && (Character.isUpperCase(word.charAt(0)) || word.equals("vs") || word.equals("etc"));
-  }
-
-  private static boolean isShort(String low) {
-    return ABBREVIATIONS.contains(low) || Shortened.WORDS.contains(low);
+        || Shortened.hasStop(word)
+        || word.equals("vs")
+        || word.equals("etc");
   }
 
   /** Where "'s" or "'ve" begins; these are tokens of their own, "didn't" is one. */

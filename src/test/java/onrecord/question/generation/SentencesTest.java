@@ -21,6 +21,13 @@ class SentencesTest {
         of("Sens. Roe and Moe met Supt. Lund and the Hon. Ida Moe."));
   }
 
+  @Test
+  void officeThatIsCutShortEndsNone() {
+    assertEquals(
+        List.of("Sec. Roe of the Dept. of Ports met Moe Bros. Shipping in Lynn, Mass."),
+        of("Sec. Roe of the Dept. of Ports met Moe Bros. Shipping in Lynn, Mass."));
+  }
+
   private static List<String> of(String text) {
     return new Sentences(text)
         .in(new Span(0, text.length())).stream().map(one -> one.in(text)).toList();
