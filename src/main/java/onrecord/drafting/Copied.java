@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.Article;
 import onrecord.statement.extraction.Span;
+import onrecord.system.Unseen;
 
 /** Finds words that somebody copied out of an article in its text. */
 public final class Copied {
@@ -16,10 +17,8 @@ public final class Copied {
   /** Also those that do not break; browsers make plain ones of them when words are copied. */
   private static final String BLANK = "[\\s\\h]";
 
-  /**
-   * Marks that nobody sees: soft hyphens, joiners of no width. Copying keeps some and adds some.
-   */
-  private static final String UNSEEN = "[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]";
+  /** Copying keeps some and adds some. */
+  private static final String UNSEEN = "[" + Unseen.BREAKS + Unseen.JOINERS + Unseen.TURNS + "]";
 
   /** A run of blanks with such marks in it, all of it at once: what follows begins with neither. */
   private static final String BLANKS = BLANK + "[\\s\\h" + UNSEEN + "]*+";

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class OneLine {
   /** Line breaks, and marks that would turn the text around them, have no place in one line. */
   private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\s\\p{Cntrl}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+      Pattern.compile("[\\s\\p{Cntrl}" + Unseen.TURNS + "]+");
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}&&[^\\s]]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");

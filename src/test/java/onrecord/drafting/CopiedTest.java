@@ -21,6 +21,7 @@ class CopiedTest {
             "Jo\u2060 Brandt\uFEFF said",
             "\"It's the great-aunt of all tolls.\"",
             "The ferry is free",
+            "\u200EThe ferry\u200F is free\u202C",
             "The fer\u00ADry is\u00A0free")) {
       assertTrue(Copied.in(TEXT, words).isPresent(), words);
     }
