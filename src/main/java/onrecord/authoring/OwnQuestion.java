@@ -1,6 +1,5 @@
 package onrecord.authoring;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import onrecord.desk.DeskFilter;
 import onrecord.drafting.Copied;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
+import onrecord.question.item.WrittenDate;
 import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,9 +34,6 @@ public record OwnQuestion(
     @RestForm String explanation,
     @RestForm String evidence,
     @RestForm String speaker) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /** The form as it opens: the context is there already. */
   static OwnQuestion blank(Article article, String format) {
     String line =
@@ -47,7 +44,7 @@ public record OwnQuestion(
         line.substring(0, 1).toUpperCase(Locale.UK)
             + line.substring(1)
             + ", reported "
-            + DAY.format(article.publishedOn);
+            + WrittenDate.day(article.publishedOn);
     var wanted = format(format);
     return new OwnQuestion(
         usual(wanted).name(), wanted.name(), wanted.name(), context, "", "", "", "", "");

@@ -1,8 +1,5 @@
 package onrecord.question.flaw;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
 import onrecord.question.item.Pair;
-import onrecord.statement.extraction.Months;
+import onrecord.question.item.WrittenDate;
 
 /** What a student reads in one question of a set does not hold the answer of another. */
 final class AnswersAnother {
@@ -30,12 +26,6 @@ final class AnswersAnother {
       Pattern.compile(
           "(?i)^(?:(?:to|in|from|at|near|for|of) )?(?:(?:which|what) (?:\\p{L}+ )?(?:city|town|suburb|village|country|region"
               + "|district|island|state|county|province|port|street|square|place|quarter)|where)\\b");
-
-  private static final Pattern DAY =
-      Pattern.compile("(?:[Oo]n )?(\\d{1,2} (?:" + Months.ANY + ") \\d{4})\\.?");
-
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   /** Whoever knows two pairs of three knows the third. */
   private static final int PAIRS = 2;
@@ -160,17 +150,11 @@ final class AnswersAnother {
 
   /** "18 November 2026" is the "Wednesday" of the passage: the line above tells which week. */
   private static boolean hasDay(String passage, Option key) {
-    Matcher day = DAY.matcher(key.text());
-    if (!day.matches()) {
-      return false;
-    }
-    try {
-      var date = LocalDate.parse(day.group(1), WRITTEN);
-      String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
-      return Words.contains(passage, weekday);
-    } catch (DateTimeParseException noSuchDay) {
-      return false;
-    }
+    return WrittenDate.of(key.text())
+        .filter(date -> date.day() != null)
+        .map(date -> date.first().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK))
+        .filter(weekday -> Words.contains(passage, weekday))
+        .isPresent();
   }
 
   /** The key with the words around its blank: "forgotten the customers". */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.item.Option;
+import onrecord.question.item.WrittenDate;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.Weekdays;
@@ -63,7 +64,8 @@ final class DayAsTold {
     return told.size() == 1
         ? List.of(
             Flaw.warn(
-                "wrong_key", "The day of the evidence is " + inWords(told.iterator().next()) + "."))
+                "wrong_key",
+                "The day of the evidence is " + WrittenDate.day(told.iterator().next()) + "."))
         : List.of();
   }
 
@@ -79,7 +81,7 @@ final class DayAsTold {
   /** Whether one of some days is told by these words, with its year or without. */
   static boolean isOneOf(Set<LocalDate> days, String words) {
     return days.stream()
-        .map(DayAsTold::inWords)
+        .map(WrittenDate::day)
         .anyMatch(
             day ->
                 day.equalsIgnoreCase(words)
@@ -89,13 +91,5 @@ final class DayAsTold {
   private static Optional<String> day(String answer) {
     Matcher day = DAY.matcher(answer.strip());
     return day.matches() ? Optional.of(day.group(1).replace(",", "")) : Optional.empty();
-  }
-
-  private static String inWords(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + Months.NAMES.get(day.getMonthValue() - 1)
-        + " "
-        + day.getYear();
   }
 }

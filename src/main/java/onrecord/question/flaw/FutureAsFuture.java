@@ -122,7 +122,7 @@ final class FutureAsFuture implements Check {
     if (year == null) {
       return Optional.empty();
     }
-    var of = YearMonth.of(parseInt(year), Months.NAMES.indexOf(month) + 1);
+    var of = YearMonth.of(parseInt(year), Months.of(month));
     return Optional.of(of.atDay(Math.min(Math.max(1, number), of.lengthOfMonth())));
   }
 
@@ -132,7 +132,7 @@ final class FutureAsFuture implements Check {
         .anyMatch(
             date -> {
               int year = parseInt(date.group(2));
-              int month = date.group(1) == null ? 0 : Months.NAMES.indexOf(date.group(1)) + 1;
+              int month = date.group(1) == null ? 0 : Months.of(date.group(1)).getValue();
               return year > published.getYear()
                   || year == published.getYear() && month > published.getMonthValue();
             });

@@ -1,29 +1,19 @@
 package onrecord.question.flaw;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Months;
+import onrecord.question.item.WrittenDate;
 
 /**
  * The line above a question tells when it was reported: of what had happened by then no option lies
  * after it, since everybody would leave that one out.
  */
 final class NotAfterReport implements Check {
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?:[Ii]n|[Oo]n) )?(?:(?:(?<day>\\d{1,2}) )?(?<month>"
-              + Months.ANY
-              + ") )?(?<year>"
-              + Digits.YEAR
-              + ")");
-
-  private static final Pattern REPORTED = Pattern.compile("\\breported (" + DATE.pattern() + ")");
+  private static final Pattern REPORTED = Pattern.compile("\\breported (" + WrittenDate.ANY + ")");
 
   private static final Pattern PAST = Pattern.compile("(?i)\\b(?:did|was|were|had|happened)\\b");
 
@@ -74,18 +64,6 @@ final class NotAfterReport implements Check {
 
   /** The first day of a date as it is written, or null for other words and days that are none. */
   private static LocalDate first(String words) {
-    Matcher date = DATE.matcher(words.strip());
-    if (!date.matches()) {
-      return null;
-    }
-    int year = Integer.parseInt(date.group("year"));
-    Month month =
-        date.group("month") == null
-            ? Month.JANUARY
-            : Month.valueOf(date.group("month").toUpperCase(Locale.ROOT));
-    int day = date.group("day") == null ? 1 : Integer.parseInt(date.group("day"));
-    return day < 1 || day > month.length(LocalDate.of(year, 1, 1).isLeapYear())
-        ? null
-        : LocalDate.of(year, month, day);
+    return WrittenDate.of(words).map(WrittenDate::first).orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.time.LocalDate;
+import onrecord.question.item.WrittenDate;
 import onrecord.statement.extraction.Document;
 
 /** The line above a stem: what the article is about and when it was reported. */
@@ -42,8 +43,8 @@ final class ContextLine {
     boolean other =
         day != null
             && !day.equals(document.published())
-            && !(line != null && line.contains(Dates.day(day)));
-    return with(other ? what + Dates.day(day) : null);
+            && !(line != null && line.contains(WrittenDate.day(day)));
+    return with(other ? what + WrittenDate.day(day) : null);
   }
 
   /** What a question tells to be about: the story line, or else the headline. */
@@ -62,7 +63,7 @@ final class ContextLine {
     }
     LocalDate day = document.published();
     return People.upperFirst(about.strip())
-        + (day == null ? "" : ", reported " + Dates.day(day))
+        + (day == null ? "" : ", reported " + WrittenDate.day(day))
         + (when == null || headline ? "" : " (" + when + ")");
   }
 

@@ -2,25 +2,15 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import onrecord.question.item.WrittenDate;
 
-/** Dates as a reader says them: "20 November 2026". */
+/** Times of an article, an ISO day, month or year, as a reader says them: "on 20 November 2026". */
 final class Dates {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   private static final int DAY_LENGTH = "2026-05-03".length();
 
   private Dates() {}
 
-  static String day(LocalDate date) {
-    return DAY.format(date);
-  }
-
-  /** An ISO day, month or year with its preposition: "on 20 November 2026", "in 2026". */
+  /** With its preposition: "on 20 November 2026", "in 2026". */
   static String in(String iso) {
     return preposition(iso) + bare(iso);
   }
@@ -38,9 +28,9 @@ final class Dates {
   /** The same without a preposition, where one stands before it already. */
   static String bare(String iso) {
     if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return day(LocalDate.parse(iso));
+      return WrittenDate.day(LocalDate.parse(iso));
     }
-    return iso.matches("\\d{4}-\\d{2}") ? MONTH.format(YearMonth.parse(iso)) : iso;
+    return iso.matches("\\d{4}-\\d{2}") ? WrittenDate.month(YearMonth.parse(iso)) : iso;
   }
 
   /**

@@ -11,6 +11,7 @@ import onrecord.question.flaw.Grounds;
 import onrecord.question.flaw.Making;
 import onrecord.question.flaw.Posed;
 import onrecord.question.item.Option;
+import onrecord.question.item.WrittenDate;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -120,7 +121,7 @@ final class Frame {
   /** Who reported it, and when: what an explanation ends with. */
   private String reportedBy() {
     LocalDate published = story.document().published();
-    String on = published == null ? "" : " on " + Dates.day(published);
+    String on = published == null ? "" : " on " + WrittenDate.day(published);
     boolean known = !story.outlet().equals(Byline.REPORT);
     return (known ? story.outlet() + " reported it" : "It was reported") + on;
   }
@@ -169,7 +170,7 @@ final class Frame {
     if (said.earlier() != null && !said.earlier().equals(Earlier.UNKNOWN)) {
       return " " + Dates.in(said.earlier());
     }
-    return day == null ? "" : " on " + Dates.day(day);
+    return day == null ? "" : " on " + WrittenDate.day(day);
   }
 
   /** The words themselves, who speaks, where that person is introduced, and the occasion. */

@@ -2,20 +2,18 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
+import onrecord.question.item.WrittenDate;
 import onrecord.statement.extraction.Months;
 
 /** When something happened: a gap for the one year of a sentence, or for its month and year. */
 final class GapDates {
   private static final int OTHERS = 3;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d$€£.,])(?:1[6-9]|20)\\d\\d(?![\\d%])");
   private static final Pattern DATE =
@@ -48,9 +46,7 @@ final class GapDates {
     boolean month = key.contains(" ");
     int year = Integer.parseInt(found.group(2));
     boolean past =
-        month
-            ? !YearMonth.parse(key, MONTH).isAfter(YearMonth.from(published))
-            : year < published.getYear();
+        month ? !month(key).isAfter(YearMonth.from(published)) : year < published.getYear();
     if (!past) {
       return List.of();
     }
@@ -85,17 +81,21 @@ final class GapDates {
 
   /** Three others near it, as many before it as the words have it; none after the report. */
   static List<String> months(String key, String words, YearMonth published) {
-    var month = YearMonth.parse(key, MONTH);
-    long ago = month.until(published, java.time.temporal.ChronoUnit.MONTHS);
+    var month = month(key);
+    long ago = month.until(published, ChronoUnit.MONTHS);
     int step = ago < 24 ? 2 : 5;
     int after = after((int) ago / step, words);
     var others = new ArrayList<String>();
     for (int i = after - OTHERS; i <= after; i++) {
       if (i != 0) {
-        others.add(MONTH.format(month.plusMonths((long) i * step)));
+        others.add(WrittenDate.month(month.plusMonths((long) i * step)));
       }
     }
     return others;
+  }
+
+  private static YearMonth month(String key) {
+    return YearMonth.from(WrittenDate.of(key).orElseThrow().first());
   }
 
   /** How many of the wrong ones lie after the key, of as many as were possible. */

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,8 +140,7 @@ public final class ReviewBy {
 
   /** Of a year alone its last month. */
   private static YearMonth month(String name, String year) {
-    int month = name == null ? 12 : 1 + Months.NAMES.indexOf(name);
-    return YearMonth.of(Integer.parseInt(year), month);
+    return YearMonth.of(Integer.parseInt(year), name == null ? Month.DECEMBER : Months.of(name));
   }
 
   private static int otherwise(Kind kind) {

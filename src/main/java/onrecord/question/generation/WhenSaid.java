@@ -14,6 +14,7 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.question.item.WrittenDate;
 import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.TimeExpression;
 
@@ -136,7 +137,7 @@ final class WhenSaid implements QuestionKind {
             best.stream().filter(day -> day.isAfter(key)).limit(OTHERS).toList(),
             seed)
         .stream()
-        .map(Dates::day)
+        .map(WrittenDate::day)
         .toList();
   }
 }

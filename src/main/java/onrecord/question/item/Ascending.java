@@ -1,18 +1,14 @@
 package onrecord.question.item;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
 
 /** The order of options that have one of their own: numbers and days, the least or first ahead. */
@@ -23,12 +19,6 @@ public final class Ascending {
               + "(?: ("
               + NumberWords.ANY_ZEROS
               + ")\\b)?");
-
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?:(?:[Oo]n|[Ii]n) )?(?:(?<day>\\d{1,2}) )?(?<month>"
-              + Months.ANY
-              + ") (?<year>\\d{4})");
 
   private Ascending() {}
 
@@ -59,16 +49,10 @@ public final class Ascending {
 
   /** "5 May 2026", "May 2026": the day or the first of the month as a number, or null. */
   private static BigDecimal day(String option) {
-    Matcher date = DAY.matcher(option);
-    if (!date.matches()) {
-      return null;
-    }
-    Month month = Month.valueOf(date.group("month").toUpperCase(Locale.ROOT));
-    int day = date.group("day") == null ? 1 : Integer.parseInt(date.group("day"));
-    return day < 1 || day > month.maxLength()
-        ? null
-        : BigDecimal.valueOf(
-            LocalDate.of(Integer.parseInt(date.group("year")), month, 1).toEpochDay() + day);
+    return WrittenDate.of(option)
+        .filter(date -> date.month() != null)
+        .map(date -> BigDecimal.valueOf(date.first().toEpochDay()))
+        .orElse(null);
   }
 
   /** The number that an option begins with, or null. */

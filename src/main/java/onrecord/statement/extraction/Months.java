@@ -18,6 +18,11 @@ public final class Months {
 
   private Months() {}
 
+  /** The month by its full name. */
+  public static Month of(String name) {
+    return Month.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether a word is one of them, whatever its case. */
   public static boolean has(String word) {
     return NAMES.stream().anyMatch(word::equalsIgnoreCase);
