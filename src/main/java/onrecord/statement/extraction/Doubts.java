@@ -9,9 +9,6 @@ import java.util.List;
 
 /** What makes the bounds of a report behind its verb a guess, so that a person looks at them. */
 final class Doubts {
-  /** The subject of a clause has fewer words. */
-  private static final int SUBJECT = 7;
-
   private final Items items;
   private final Syntax syntax;
   private final List<Speech> found;
@@ -70,32 +67,6 @@ final class Doubts {
       naming = items.letters(k) || items.low(k).equals("'s");
     }
     return naming;
-  }
-
-  /**
-   * "Orr said he had come home and asked", "They laughed at first, Orr said, and asked": whether
-   * Orr asks, or whoever is told of, only the sense tells.
-   */
-  boolean isToldOf(Cue cue, int sentence) {
-    boolean said = items.low(cue.first()).matches("said|say|says|added");
-    if (found.isEmpty() || said || !items.low(cue.first() - 1).equals("and")) {
-      return false;
-    }
-    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
-      if (found.get(i).cue != null && !found.get(i).quoted && mayBeAnothers(found.get(i), cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean mayBeAnothers(Speech before, Cue cue) {
-    int first = items.itemOf(items.tokens.from(before.content.get(0).start()));
-    boolean past = false;
-    for (int k = first + 1; k < Math.min(first + SUBJECT, cue.first()); k++) {
-      past |= items.low(k).equals("had");
-    }
-    return past || first < before.cue.first() && items.low(cue.first() - 2).equals(",");
   }
 
   /** "Orr said Pell asked …": another report of the sentence holds this one. */

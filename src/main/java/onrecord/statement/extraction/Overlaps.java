@@ -131,6 +131,7 @@ final class Overlaps {
     speech.content.removeIf(span -> span.start() >= limit);
     speech.content.replaceAll(span -> new Span(span.start(), Math.min(span.end(), limit)));
     speech.end = speech.sentence;
+    speech.sure &= last > first;
     speech.quoted = false;
     for (int k = first; k <= last; k++) {
       speech.quoted |= items.quote(k);

@@ -24,6 +24,7 @@ final class SpeechFinder {
   private boolean hearsay;
 
   private final Doubts doubts;
+  private final SecondVerbs seconds;
   private final Inserted inserted;
   private final Unsaid unsaid;
   private final Hanging hanging;
@@ -45,6 +46,7 @@ final class SpeechFinder {
     this.nouns = new NounReports(items, phrases, contents, holders);
     this.sources = new Sources(items, phrases, syntax, holders);
     this.doubts = new Doubts(items, syntax, contents.found);
+    this.seconds = new SecondVerbs(items, phrases, holders, contents.found);
     this.inserted = new Inserted(items, syntax, doubts);
     this.unsaid = new Unsaid(items);
     this.hanging = new Hanging(items, phrases, holders);
@@ -186,7 +188,7 @@ final class SpeechFinder {
   private boolean said(int index, Sentence s, Cue cue, NounPhrases.Phrase source) {
     return !unsaid.is(s, cue, source)
         && !hanging.is(cue, source, s)
-        && !doubts.isToldOf(cue, index);
+        && !seconds.isToldOf(cue, index);
   }
 
   private void left(Speech speech, int index, Sentence s, int lead, int next) {
