@@ -36,6 +36,7 @@ final class Attributions {
     Speech before = null;
     Speaker speaker = Speaker.NOBODY;
     NounPhrases.Phrase source = null;
+    Speech outer = null;
     for (Speech speech : speeches) {
       if (!speech.sure && speech.source != null && isNobody(speech)) {
         continue;
@@ -50,19 +51,39 @@ final class Attributions {
         // Words that nobody takes go on with the last speaker, surely only in the next paragraph.
         speech.sure &= gap <= 1 && speaker.entity() != null;
       } else {
-        speaker = resolver.resolve(speech.named);
-        if (speech.source != speech.named && speaker.entity() == null) {
+        boolean inner = outer != null && isInner(outer, speech);
+        Speaker named = resolver.resolve(speech.named, inner);
+        if (speech.source != speech.named && named.entity() == null) {
           // "people who said": nobody can be asked about.
           speech.sure = false;
-          speaker = speaker.byPronoun();
+          named = named.byPronoun();
         }
+        if (inner) {
+          result.add(attribution(speech, speech.source, named));
+          continue;
+        }
+        speaker = named;
         source = speech.source;
+        outer = speaker.entity() != null && speaker.entity().person() ? speech : null;
       }
       result.add(attribution(speech, source, speaker));
       before = speech;
     }
     result.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     return nested(result);
+  }
+
+  /**
+   * "Orr said that Pell had told her …. She added": whoever reports what another one said goes on.
+   */
+  private boolean isInner(Speech outer, Speech speech) {
+    return outer.sentence == speech.sentence
+        && speech.cue != null
+        && outer.content.stream()
+            .anyMatch(
+                span ->
+                    span.contains(items.span(speech.cue.first(), speech.cue.first()))
+                        && span.contains(items.span(speech.source.first(), speech.source.first())));
   }
 
   /** "17 had expected no change", "several held “…”", "would have let teachers decide". */

@@ -24,8 +24,12 @@ final class SpeakerResolver {
     this.governments = new Governments(tokens, register);
   }
 
-  /** Resolves a source that begins in this sentence; called in the order of the text. */
-  Speaker resolve(NounPhrases.Phrase phrase) {
+  /**
+   * Resolves a source that begins in this sentence; called in the order of the text.
+   *
+   * @param inner whether somebody else reports what this one said, and goes on
+   */
+  Speaker resolve(NounPhrases.Phrase phrase, boolean inner) {
     if (phrase == null) {
       return Speaker.NOBODY;
     }
@@ -50,7 +54,9 @@ final class SpeakerResolver {
         speaker = described(first, head, end);
       }
     }
-    pronouns.spoke(speaker, first, head);
+    if (!inner) {
+      pronouns.spoke(speaker, first, head);
+    }
     return speaker;
   }
 
