@@ -43,6 +43,11 @@ final class Groups {
     group = several ? speaker : null;
   }
 
+  /** Whether several people without a name spoke last. */
+  boolean speak() {
+    return group != null;
+  }
+
   /** Whom "it" or "they" means here; null where that is open. */
   Speaker of(String low, int token) {
     boolean here = at < token && tokens.paragraph[at] == tokens.paragraph[token];

@@ -1,6 +1,5 @@
 package onrecord.statement.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,14 @@ import java.util.regex.Pattern;
 
 /** Leads "he" and "she" to somebody named before, and says whether somebody else could be meant. */
 final class Pronouns {
-  private static final int NEAR = 2;
+  static final int NEAR = 2;
 
   /** "the senator" may be somebody named before, "a driver" is not. */
   private static final Pattern INDEFINITE =
       Pattern.compile("(an?|one|another|some)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Speaker UNKNOWN =
+      new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
 
   private final Items items;
   private final Tokens tokens;
@@ -21,6 +23,8 @@ final class Pronouns {
   private final Openers openers;
   private final Hearers hearers;
   private final Strangers strangers;
+  private final Newcomers newcomers;
+  private final Nearby nearby;
 
   /** Who spoke last, and in which paragraph. */
   private Entity last;
@@ -31,6 +35,8 @@ final class Pronouns {
   private int lastParagraph = -9;
 
   /** Where the words stood that named who spoke last. */
+  private int lastFrom;
+
   private int lastAt;
 
   /** Where the words stood that surely named who spoke last. */
@@ -52,6 +58,8 @@ final class Pronouns {
     this.openers = new Openers(items, register);
     this.hearers = new Hearers(items, register);
     this.strangers = new Strangers(items, roles);
+    this.newcomers = new Newcomers(items, register);
+    this.nearby = new Nearby(items, register, openers);
   }
 
   static boolean pronoun(String low) {
@@ -68,6 +76,7 @@ final class Pronouns {
       lastToken = speaker.sure() ? head : speaker.entity() == last ? lastToken : -1;
       last = speaker.entity();
       lastParagraph = paragraph;
+      lastFrom = first;
       lastAt = head;
       lastSure = speaker.sure();
       nameless = null;
@@ -75,7 +84,9 @@ final class Pronouns {
         && speaker.title() != null
         && INDEFINITE.matcher(speaker.title()).lookingAt()
         && !tokens.is(head, Lexicon.SPEECH_NOUN | Lexicon.ORGANISATION)) {
-      nameless = speaker;
+      // "A group of islanders said …. “…,” he said": one of them, or who leads them
+      boolean one = speaker.kind() == Attribution.SpeakerKind.UNNAMED && !groups.speak();
+      nameless = one ? speaker : UNKNOWN;
       namelessParagraph = paragraph;
     }
   }
@@ -84,9 +95,7 @@ final class Pronouns {
     char gender = low.matches("he|him|his") ? 'm' : low.matches("she|her") ? 'f' : '?';
     if (gender == '?') {
       Speaker several = groups.of(low, token);
-      return several != null
-          ? several
-          : new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
+      return several != null ? several : UNKNOWN;
     }
     Choice choice = choice(token, gender);
     boolean nobodyOpens = choice.head == null && choice.before == null;
@@ -94,7 +103,7 @@ final class Pronouns {
       return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), Speaker.PRONOUN);
     }
     if (choice.chosen == null) {
-      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
+      return UNKNOWN;
     }
     boolean sure = isLikely(choice) && !isOpen(choice);
     if (sure) {
@@ -111,6 +120,7 @@ final class Pronouns {
    * @param near the people named since, nearest first
    * @param head who opens the sentence, or null
    * @param before who opens the sentence before, where neither head nor speaker does; or null
+   * @param newcomer who has done something since somebody else spoke, or null
    */
   private record Choice(
       int token,
@@ -120,12 +130,13 @@ final class Pronouns {
       List<Entity> near,
       Entity head,
       Entity before,
+      Entity newcomer,
       Entity chosen) {}
 
   private Choice choice(int token, char gender) {
     Entity heard = hearers.of(token);
     Entity speaker = last == heard ? null : last;
-    List<Entity> near = candidates(token, gender, false);
+    List<Entity> near = nearby.candidates(token, last, entity -> fits(entity, gender), false);
     near.remove(heard);
     boolean recent = speaker != null && paragraphsSince(token) <= NEAR && fits(speaker, gender);
     Entity head = openers.of(token, entity -> fits(entity, gender));
@@ -136,8 +147,12 @@ final class Pronouns {
     before = before == heard ? null : before;
     Entity nearest = near.isEmpty() ? null : near.get(0);
     Entity likely = recent || nearest != null && isUnknown(speaker, token) ? speaker : nearest;
-    Entity chosen = head != null ? head : before != null ? before : likely;
-    return new Choice(token, gender, speaker, recent, near, head, before, chosen);
+    Entity newcomer =
+        recent ? newcomers.between(lastAt, token, entity -> fits(entity, gender)) : null;
+    newcomer = newcomer == speaker || newcomer == heard ? null : newcomer;
+    Entity next = newcomer != null && here ? newcomer : likely;
+    Entity chosen = head != null ? head : before != null ? before : next;
+    return new Choice(token, gender, speaker, recent, near, head, before, newcomer, chosen);
   }
 
   /** "Joren Maas of the bridge board warned … He said": whoever that is has just spoken. */
@@ -169,7 +184,7 @@ final class Pronouns {
         || justNow && it.chosen == it.speaker && talkedOf(it.chosen, it.token, it.gender)
         || it.chosen == it.before
             && (gender(it.chosen) == it.gender || it.chosen.title != null)
-            && undisputed(it.chosen, it.token, it.gender);
+            && nearby.undisputed(it.chosen, it.token, entity -> fits(entity, it.gender));
   }
 
   /** Whether something speaks against whom the pronoun seems to mean. */
@@ -185,9 +200,10 @@ final class Pronouns {
         || fitsBetter(it.near, it.chosen, it.gender)
         || gender(it.chosen) == '?' && !Persons.proven(tokens, it.chosen)
         || it.head == null
-            && (it.before == null && sinceNameless(it.token) <= 1
+            && (it.before == null && (it.newcomer != null || sinceNameless(it.token) <= 1)
                 || isParted(it)
-                || isMistaken(it));
+                || isMistaken(it)
+                || isOfFamily(it));
   }
 
   /**
@@ -204,6 +220,23 @@ final class Pronouns {
                 && gender(other) != it.gender
                 && !told.containsKey(other)
                 && Gender.byFirstName(tokens, other));
+  }
+
+  /**
+   * "Signe Aldal died. Her daughter, Berit Aldal, said she died in her sleep." Further down "Aldal"
+   * may be either, and so may "she" be where more is told in between.
+   */
+  private boolean isOfFamily(Choice it) {
+    if (it.chosen != last || paragraphsSince(it.token) == 0) {
+      return false;
+    }
+    int role =
+        tokens.word(lastFrom - 1, ",")
+            ? items.firstToken(items.sentenceOf(lastFrom).from())
+            : lastFrom;
+    boolean owned = tokens.low[role].equals(it.gender == 'f' ? "her" : "his");
+    boolean told = items.sentenceOf(it.token).from() > items.sentenceOf(lastAt).to();
+    return owned && told || nearby.isDoubtful(it.chosen, lastAt, it.token);
   }
 
   /** Whether somebody else comes in between this one and the pronoun. */
@@ -247,23 +280,8 @@ final class Pronouns {
    */
   private boolean talkedOf(Entity chosen, int token, char gender) {
     return gender(chosen) == gender
-        && candidates(token, gender, true).stream().allMatch(other -> other == chosen);
-  }
-
-  /** "Orr won the race. She said …": nobody else is named since the sentence before began. */
-  private boolean undisputed(Entity chosen, int token, char gender) {
-    int start = openers.sentenceStart(openers.sentenceStart(items.itemOf(token)) - 1);
-    for (int i = register.mentionFrom(items.firstToken(start)); i < register.size(); i++) {
-      Mention mention = register.mention(i);
-      if (mention.first() >= token) {
-        return true;
-      }
-      Entity entity = register.entity(i);
-      if (entity != chosen && !mention.quoted() && fits(entity, gender)) {
-        return false;
-      }
-    }
-    return true;
+        && nearby.candidates(token, last, entity -> fits(entity, gender), true).stream()
+            .allMatch(other -> other == chosen);
   }
 
   private boolean fits(Entity entity, char gender) {
@@ -272,28 +290,5 @@ final class Pronouns {
 
   private char gender(Entity entity) {
     return entity.gender != '?' ? entity.gender : told.getOrDefault(entity, '?');
-  }
-
-  /** People it may mean, or the openers of these: named since the last speaker, or close before. */
-  private List<Entity> candidates(int token, char gender, boolean openersOnly) {
-    var result = new ArrayList<Entity>();
-    int paragraph = tokens.paragraph[token];
-    for (int i = register.mentionFrom(token) - 1; i >= 0; i--) {
-      Mention mention = register.mention(i);
-      if (paragraph - tokens.paragraph[mention.first()] > NEAR) {
-        break;
-      }
-      Entity entity = register.entity(i);
-      if (mention.quoted() || !fits(entity, gender) || openers.possessive(mention)) {
-        continue;
-      }
-      if (!result.contains(entity) && (!openersOnly || openers.opens(i))) {
-        result.add(entity);
-      }
-      if (entity == last || result.size() > 4) {
-        break;
-      }
-    }
-    return result;
   }
 }

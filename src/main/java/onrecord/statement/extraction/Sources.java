@@ -69,7 +69,7 @@ final class Sources {
     if (!quoted && !",".equals(items.low(before))) {
       return false;
     }
-    if (items.low(name).equals("that")
+    if (items.low(name).matches("that|it")
         || items.is(name, TIME)
         || items.low(name).matches("this|last|next") && items.is(name + 1, TIME)
         || items.is(name, PREPOSITION) && !items.capital(name)) {
