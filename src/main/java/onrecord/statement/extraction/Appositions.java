@@ -96,4 +96,37 @@ final class Appositions {
     boolean begins = !several && items.opening(start) && !items.quote(start - 1);
     return name && begins && items.is(phrase.first(), DETERMINER) && !items.capital(phrase.head());
   }
+
+  /**
+   * "Ada Orr, the mayor," and "The mayor, Ada Orr,": whoever does something, and nothing that
+   * somebody said, however the sentence goes on behind the comma.
+   */
+  static boolean isSubject(Items items, int from, int comma) {
+    int middle = -1;
+    for (int i = from; i < comma; i++) {
+      if (",".equals(items.low(i)) && middle < 0) {
+        middle = i;
+      } else if (!items.letters(i) && !items.low(i).matches("'s|['’]") || acts(items, i)) {
+        return false;
+      }
+    }
+    boolean left = middle > from && isName(items, from, middle);
+    return left && items.is(middle + 1, DETERMINER | ROLE | TITLE)
+        || middle > from && isName(items, middle + 1, comma) && !left;
+  }
+
+  private static boolean isName(Items items, int from, int to) {
+    boolean name = to - from > 1 && to - from <= LONGEST_NAME && !items.is(from, DETERMINER);
+    for (int i = from; name && i < to; i++) {
+      name = items.capital(i);
+    }
+    return name;
+  }
+
+  private static boolean acts(Items items, int i) {
+    boolean verb =
+        items.is(i, AUXILIARY | Lexicon.VERB)
+            || items.is(i, Lexicon.REPORTING) && items.is(i, Lexicon.PAST | Lexicon.THIRD);
+    return verb && !items.capital(i) && !items.is(i, ROLE | TITLE) && !items.low(i).equals("'s");
+  }
 }

@@ -88,7 +88,8 @@ final class Sources {
       // "Lt. Orr, who led the search, said investigators submitted what they had"
       return false;
     }
-    if (!quoted && Glosses.isRelative(items, s.from(), before)) {
+    if (Glosses.isRelative(items, s.from(), before)
+        || Appositions.isSubject(items, s.from(), before)) {
       return false;
     }
     int next = syntax.adjuncts(source.last() + 1, s.to(), false);
