@@ -75,9 +75,15 @@ public record Voice(String letter, int style, String name, String titles, List<N
     return titles.isEmpty() && person() != null;
   }
 
-  /** Whether this is the voice of that name, by itself or as the article has it. */
+  /**
+   * Whether this is the voice of that name, by itself or as the article has it. Words that stand
+   * for a name have a small letter in a question though they open a sentence of the article.
+   */
   public boolean isCalled(String other) {
+    boolean same =
+        name.equalsIgnoreCase(other) && name.regionMatches(1, other, 1, name.length() - 1);
     return name.equals(other)
+        || same && !isNamed()
         || said.stream()
             .map(one -> one.statement().speaker)
             .anyMatch(speaker -> speaker != null && speaker.name.equals(other));
