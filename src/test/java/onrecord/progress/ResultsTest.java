@@ -43,7 +43,9 @@ class ResultsTest extends OfResults {
     var page = page(given);
     assertEquals("1 not started 1 under way 1 done", page.select(".tally").text());
     var rows = page.select("#students ~ table tbody tr");
-    assertEquals("Ada Brandt Done 50\u202f% 1 of 2 25 Nov 2026, 09:00 1", rows.get(0).text());
+    assertEquals(
+        "Ada Brandt Done 50\u202f% 1 of 2 25 Nov 2026, 10:00 (Europe/Berlin) 1",
+        rows.get(0).text());
     assertEquals("Ben Okafor At 1 of 2 none yet not yet 1", rows.get(1).text());
     assertEquals("cem Not started none yet not yet 0", rows.get(2).text());
   }
