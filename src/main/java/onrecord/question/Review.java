@@ -80,7 +80,7 @@ public class Review extends Stored {
     EDIT("Edited"),
     RETIRE("Retired"),
     /** It is used again, as before it was retired. */
-    REINSTATE("Reinstated"),
+    REINSTATE("Brought back"),
     RENEW("Confirmed"),
     REPLACE("Replaced"),
     /** Its changed evidence was let stand. */

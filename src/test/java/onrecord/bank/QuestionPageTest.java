@@ -124,11 +124,11 @@ class QuestionPageTest {
               .statusCode(303)
               .extract()
               .header("Location");
-      assertEquals("Reinstated. Undo", open(there).select(".notice[data-focus]").text());
+      assertEquals("Brought back. Undo", open(there).select(".notice[data-focus]").text());
     }
     assertEquals(1, Review.count("verb", Review.Verb.REINSTATE));
     var page = open("/questions/" + id);
-    assertTrue(page.text().contains("Reinstated Noor Castellane"), page.text());
+    assertTrue(page.text().contains("Brought back Noor Castellane"), page.text());
     assertTrue(page.text().contains("Approved by Noor Castellane, 25 Nov 2026, 09:00"));
     assertTrue(page.text().contains("The evidence of this question changed"), "the mark is there");
     String last = "" + Review.<Review>find("verb", Review.Verb.REINSTATE).firstResult().id;
@@ -150,7 +150,7 @@ class QuestionPageTest {
         .statusCode(409)
         .body(containsString("Only a retired question can be brought back"));
     var told = Jsoup.parse(noor.post(reinstatement, "seen", seen).asString());
-    assertOvertaken("Not reinstated: Noor Castellane dropped it while you", told);
+    assertOvertaken("Not brought back: Noor Castellane dropped it while you", told);
     assertEquals(State.REJECTED, state(id));
   }
 
