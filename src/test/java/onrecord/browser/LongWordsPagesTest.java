@@ -1,5 +1,7 @@
 package onrecord.browser;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -7,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
+import onrecord.classroom.Assignment;
 import onrecord.question.Question;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LongWordsPagesTest {
   private static final String URL_OF_400 = "https://vessmark.example/" + "x".repeat(375);
+  private static final String NICKNAME_OF_40 = "Wolfeschlegel".repeat(4).substring(0, 40);
   private static final String TOPIC_OF_60 = "Hafentoll".repeat(7).substring(0, 60);
 
   @Inject Fixtures fixtures;
@@ -29,6 +34,7 @@ class LongWordsPagesTest {
   private User noor;
   private Article article;
   private List<Question> questions;
+  private Assignment given;
 
   @BeforeEach
   void longWords() {
@@ -36,7 +42,7 @@ class LongWordsPagesTest {
     fixtures.reset();
     noor = fixtures.noor();
     article = fixtures.article(noor);
-    questions = fixtures.questions(article, 3);
+    questions = fixtures.questions(article, 5);
     var browsing = new Browsing(fixtures.session(noor));
     String first = "/questions/" + questions.get(0).id;
     browsing.post("/articles/" + article.id + "/topics", "topic", TOPIC_OF_60.replace('H', 'K'));
@@ -46,6 +52,14 @@ class LongWordsPagesTest {
         .post("/questions/" + questions.get(1).id + "/rejection", "reason", URL_OF_400)
         .then()
         .statusCode(303);
+    browsing.post("/articles/" + article.id + "/sides", sides(browsing)).then().statusCode(303);
+    var learner = fixtures.learner(NICKNAME_OF_40);
+    given =
+        fixtures.assignment(
+            fixtures.classroom(noor, learner),
+            fixtures.quiz(noor, questions.subList(2, 4)),
+            Assignment.Mode.PRACTICE);
+    fixtures.attempt(given, learner, true, 0, 0);
     fixtures.in(() -> Article.update("storyLine = ?1 where id = ?2", TOPIC_OF_60, article.id));
   }
 
@@ -67,6 +81,17 @@ class LongWordsPagesTest {
     }
   }
 
+  private Object[] sides(Browsing browsing) {
+    var speakers = browsing.page("/articles/" + article.id + "/questions").select("[name=speaker]");
+    assertFalse(speakers.isEmpty());
+    return speakers.eachAttr("value").stream()
+        .flatMap(
+            one ->
+                Stream.of(
+                    "speaker", one, "was", "", "side", one.charAt(0) + TOPIC_OF_60.substring(1)))
+        .toArray();
+  }
+
   private List<String> pages() {
     String retired = "/questions/" + questions.get(0).id;
     String dropped = "/questions/" + questions.get(1).id;
@@ -79,6 +104,8 @@ class LongWordsPagesTest {
         "/questions?words=" + TOPIC_OF_60,
         "/articles?q=" + TOPIC_OF_60,
         about,
-        about + "/questions?draft=" + questions.get(1).id);
+        about + "/questions?draft=" + questions.get(1).id,
+        "/classrooms/" + given.classroom.id,
+        "/assignments/" + given.id + "/results");
   }
 }
