@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,9 +151,6 @@ class ArticlePagesTest {
   }
 
   private BrowserContext signedIn(NewContextOptions device) {
-    BrowserContext context = Chromium.open(device, base);
-    String session = fixtures.session(fixtures.noor());
-    context.addCookies(List.of(new Cookie("onrecord-session", session).setUrl(base.toString())));
-    return context;
+    return Chromium.open(device, base, fixtures.session(fixtures.noor()));
   }
 }

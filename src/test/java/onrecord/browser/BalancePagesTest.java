@@ -57,8 +57,7 @@ class BalancePagesTest {
   void eachShareIsSeenWhole() {
     for (int width : List.of(320, 640, 1024, 1280, 1600)) {
       var device = new Browser.NewContextOptions().setViewportSize(width, 800);
-      try (BrowserContext screen = Chromium.open(device, base)) {
-        Chromium.signIn(screen, base, session);
+      try (BrowserContext screen = Chromium.open(device, base, session)) {
         Page page = screen.newPage();
         page.navigate(desk);
         assertEquals(6, page.locator(".share > li").count());

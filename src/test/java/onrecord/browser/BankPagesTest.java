@@ -61,8 +61,7 @@ class BankPagesTest {
     // a laptop at 200 and at 400 %, a small phone, and a laptop
     for (int[] size : new int[][] {{640, 450}, {320, 225}, {320, 640}, {1280, 800}}) {
       var options = new Browser.NewContextOptions().setViewportSize(size[0], size[1]);
-      try (var context = Chromium.open(options, base)) {
-        Chromium.signIn(context, base, fixtures.session(teacher));
+      try (var context = Chromium.open(options, base, fixtures.session(teacher))) {
         Page page = context.newPage();
         page.navigate("/questions");
         Chromium.sound(page);
@@ -141,10 +140,8 @@ class BankPagesTest {
 
   @Test
   void allOfItWorksWithoutAScript() {
-    try (var context =
-        Chromium.browser()
-            .newContext(Chromium.phone().setBaseURL(base.toString()).setJavaScriptEnabled(false))) {
-      Chromium.signIn(context, base, fixtures.session(teacher));
+    var phone = Chromium.phone().setJavaScriptEnabled(false);
+    try (var context = Chromium.open(phone, base, fixtures.session(teacher))) {
       Page page = context.newPage();
       page.navigate("/questions");
       page.fill("#words", "view number 2");
@@ -187,10 +184,8 @@ class BankPagesTest {
   @Test
   void whatWasDoneToAQuizIsReadFirstWithoutAScript() {
     long quiz = fixtures.quiz(teacher, questions.subList(8, 9)).id;
-    try (var context =
-        Chromium.browser()
-            .newContext(Chromium.phone().setBaseURL(base.toString()).setJavaScriptEnabled(false))) {
-      Chromium.signIn(context, base, fixtures.session(teacher));
+    var phone = Chromium.phone().setJavaScriptEnabled(false);
+    try (var context = Chromium.open(phone, base, fixtures.session(teacher))) {
       Page page = context.newPage();
       page.navigate("/quizzes/" + quiz);
       page.click("button:has-text('Add the ticked ones')");
@@ -210,8 +205,7 @@ class BankPagesTest {
   @Test
   void onPaperAQuizIsItsQuestions() {
     long quiz = fixtures.quiz(teacher, questions.subList(8, 10)).id;
-    try (var context = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(context, base, fixtures.session(teacher));
+    try (var context = Chromium.open(Chromium.desktop(), base, fixtures.session(teacher))) {
       Page page = context.newPage();
       page.navigate("/quizzes/" + quiz);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -224,8 +218,7 @@ class BankPagesTest {
 
   @Test
   void whatIsPastItsDateIsDecidedByKeysInItsPlace() {
-    try (var context = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(context, base, fixtures.session(teacher));
+    try (var context = Chromium.open(Chromium.desktop(), base, fixtures.session(teacher))) {
       Page page = context.newPage();
       page.navigate("/");
       assertThat(page.locator("#past .items > li")).hasCount(5);

@@ -8,7 +8,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.statement.HeldTurn;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +25,16 @@ class BusyPageTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isSentAgainFromThePageThatTellsIt(boolean scripts) throws Exception {
-    Chromium.required();
-    fixtures.reset();
-    String session = fixtures.session(fixtures.noor());
-    long article = fixtures.harbour(fixtures.noor()).id;
-    String desk = "/articles/" + article + "/questions";
-    new Browsing(session).post("/articles/" + article + "/drafts").then().statusCode(303);
+    var drafted = Drafted.from(fixtures);
     var device = scripts ? Chromium.desktop() : Chromium.phone().setJavaScriptEnabled(false);
-    try (BrowserContext context = Chromium.open(device, base)) {
-      Chromium.signIn(context, base, session);
+    try (BrowserContext context = Chromium.open(device, base, drafted.session())) {
       Page page = context.newPage();
-      page.navigate(desk);
+      page.navigate(drafted.desk());
       String words = "The moon, said “<b>Odd</b> & Vik”,\nis all right.";
       Chromium.click(page.getByText("Make one like this about another passage"));
       page.locator("#passage").fill(words);
       turn.during(
-          article,
+          drafted.id(),
           () -> {
             Chromium.click(page.getByText("Draft from this passage"));
             assertThat(page.locator("h1")).hasText("This was not done yet");

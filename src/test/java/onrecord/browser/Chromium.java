@@ -106,6 +106,13 @@ final class Chromium {
     return browser().newContext(device.setBaseURL(base.toString()));
   }
 
+  /** The same for somebody who is signed in. */
+  static BrowserContext open(Browser.NewContextOptions device, URL base, String session) {
+    BrowserContext context = open(device, base);
+    signIn(context, base, session);
+    return context;
+  }
+
   /** Presses a key once the page can hear it: before its script has loaded nobody listens. */
   static void press(Page page, String key) {
     page.waitForLoadState();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -173,10 +172,7 @@ class ClassWalkTest {
   }
 
   private BrowserContext signedIn(Browser.NewContextOptions device, User user) {
-    var context = Chromium.open(device, base);
-    context.addCookies(
-        List.of(new Cookie("onrecord-session", fixtures.session(user)).setUrl(base.toString())));
-    return context;
+    return Chromium.open(device, base, fixtures.session(user));
   }
 
   private static void open(Page page, String path, String name) {

@@ -42,14 +42,10 @@ class DeskButtonsTest {
 
   @BeforeEach
   void drafted() {
-    Chromium.required();
-    fixtures.reset();
-    session = fixtures.session(fixtures.noor());
-    String article = "/articles/" + fixtures.harbour(fixtures.noor()).id;
-    var noor = new Browsing(session);
-    noor.post(article + "/drafts").then().statusCode(303);
-    noor.post(article + "/set", "count", 4).then().statusCode(303);
-    desk = article + "/questions";
+    var drafted = Drafted.from(fixtures);
+    drafted.browsing().post(drafted.article() + "/set", "count", 4).then().statusCode(303);
+    session = drafted.session();
+    desk = drafted.desk();
   }
 
   @ParameterizedTest
@@ -232,8 +228,7 @@ class DeskButtonsTest {
 
   private void onDesk(boolean scripts, Consumer<Page> work) {
     var device = scripts ? Chromium.desktop() : Chromium.phone().setJavaScriptEnabled(false);
-    try (BrowserContext context = Chromium.open(device, base)) {
-      Chromium.signIn(context, base, session);
+    try (BrowserContext context = Chromium.open(device, base, session)) {
       Page page = context.newPage();
       page.navigate(desk);
       work.accept(page);

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,11 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.Fixtures;
-import onrecord.article.Article;
-import onrecord.drafting.Drafts;
 import onrecord.question.Question;
-import onrecord.system.TestClock;
-import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,21 +32,14 @@ class DeskPagesTest {
   @TestHTTPResource("/")
   URL base;
 
-  private User noor;
+  private String session;
   private String desk;
 
   @BeforeEach
   void reset() {
-    Chromium.required();
-    fixtures.reset();
-    noor = fixtures.noor();
-    var article = fixtures.harbour(noor);
-    fixtures.in(
-        () -> {
-          Drafts.make(Article.findById(article.id), TestClock.TODAY, TestClock.START);
-          return null;
-        });
-    desk = "/articles/" + article.id + "/questions";
+    var drafted = Drafted.from(fixtures);
+    session = drafted.session();
+    desk = drafted.desk();
   }
 
   @Test
@@ -263,10 +251,7 @@ class DeskPagesTest {
   }
 
   private BrowserContext signedIn(Browser.NewContextOptions device) {
-    BrowserContext context = Chromium.open(device, base);
-    var cookie = new Cookie("onrecord-session", fixtures.session(noor)).setUrl(base.toString());
-    context.addCookies(List.of(cookie));
-    return context;
+    return Chromium.open(device, base, session);
   }
 
   private static Locator heading(Page page) {

@@ -34,12 +34,10 @@ class EvidencePagesTest {
 
   @BeforeEach
   void reset() {
-    Chromium.required();
-    fixtures.reset();
-    teacher = fixtures.noor();
-    noor = new Browsing(fixtures.session(teacher));
-    article = "/articles/" + fixtures.harbour(teacher).id;
-    noor.post(article + "/drafts").then().statusCode(303);
+    var drafted = Drafted.from(fixtures);
+    teacher = drafted.noor();
+    noor = drafted.browsing();
+    article = drafted.article();
   }
 
   @Test

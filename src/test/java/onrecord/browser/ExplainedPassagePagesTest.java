@@ -7,7 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,7 @@ class ExplainedPassagePagesTest {
 
   @Test
   void theFieldTellsWhatMayBeWrittenThere() {
-    Chromium.required();
-    fixtures.reset();
-    String session = fixtures.session(fixtures.noor());
-    long article = fixtures.harbour(fixtures.noor()).id;
-    new Browsing(session).post("/articles/" + article + "/drafts").then().statusCode(303);
+    var drafted = Drafted.from(fixtures);
     long id =
         fixtures.in(
             () ->
@@ -35,7 +30,7 @@ class ExplainedPassagePagesTest {
                     .id);
     Gallery.onEach(
         base,
-        session,
+        drafted.session(),
         (page, device) -> {
           page.navigate("/questions/" + id + "/edit");
           String passage = page.locator("#passage").inputValue();

@@ -99,8 +99,7 @@ class FormatPagesTest {
   @Test
   void keptInATestTheyAreSound() {
     give(Mode.TEST);
-    try (BrowserContext phone = Chromium.open(Chromium.phone(), base)) {
-      Chromium.signIn(phone, base, fixtures.session(ada));
+    try (BrowserContext phone = Chromium.open(Chromium.phone(), base, fixtures.session(ada))) {
       var page = phone.newPage();
       for (Format format : Format.values()) {
         page.navigate(page(format));
@@ -147,8 +146,8 @@ class FormatPagesTest {
   @Test
   void theyAreAnsweredByKeysAloneAndWithoutScript() {
     give(Mode.PRACTICE);
-    try (BrowserContext plain = Chromium.open(Chromium.phone().setJavaScriptEnabled(false), base)) {
-      Chromium.signIn(plain, base, fixtures.session(ada));
+    try (BrowserContext plain =
+        Chromium.open(Chromium.phone().setJavaScriptEnabled(false), base, fixtures.session(ada))) {
       var page = plain.newPage();
       for (Format format : Format.values()) {
         page.navigate(page(format));
@@ -163,8 +162,7 @@ class FormatPagesTest {
   @Test
   void aScreenReaderHearsWhatEachFieldIsFor() {
     give(Mode.PRACTICE);
-    try (BrowserContext phone = Chromium.open(Chromium.phone(), base)) {
-      Chromium.signIn(phone, base, fixtures.session(ada));
+    try (BrowserContext phone = Chromium.open(Chromium.phone(), base, fixtures.session(ada))) {
       var page = phone.newPage();
       named(page, Format.MULTIPLE, AriaRole.CHECKBOX, "The ferry line");
       named(page, Format.TRUEFALSE, AriaRole.RADIO, "True");

@@ -36,8 +36,7 @@ final class Gallery {
     var devices = new ArrayList<>(devices());
     devices.add(new Device("narrow", new Browser.NewContextOptions().setViewportSize(320, 640)));
     for (Device device : devices) {
-      try (BrowserContext context = Chromium.open(device.options(), base)) {
-        Chromium.signIn(context, base, session);
+      try (BrowserContext context = Chromium.open(device.options(), base, session)) {
         visit.accept(context.newPage(), device);
       }
     }

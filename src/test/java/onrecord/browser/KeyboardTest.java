@@ -12,7 +12,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
@@ -37,8 +36,8 @@ class KeyboardTest {
 
   @Test
   void anArticleIsImported() throws IOException {
-    try (BrowserContext desktop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(desktop, base, fixtures.session(fixtures.noor()));
+    try (BrowserContext desktop =
+        Chromium.open(Chromium.desktop(), base, fixtures.session(fixtures.noor()))) {
       var page = desktop.newPage();
       page.navigate("/articles/new");
       var keys = new Keyboard(page);
@@ -83,8 +82,8 @@ class KeyboardTest {
     var noor = fixtures.noor();
     var classroom = fixtures.classroom(noor, fixtures.ada());
     fixtures.assignment(classroom, fixtures.quiz(noor, 2), Assignment.Mode.TEST);
-    try (BrowserContext desktop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(desktop, base, fixtures.session(fixtures.ada()));
+    try (BrowserContext desktop =
+        Chromium.open(Chromium.desktop(), base, fixtures.session(fixtures.ada()))) {
       var page = desktop.newPage();
       page.navigate("/assignments/1");
       new Keyboard(page).to("#start button").press("Enter");
@@ -100,15 +99,11 @@ class KeyboardTest {
   /** Without it some twenty numbers and lists stand between a draft and its decision. */
   @Test
   void oneLinkLeadsFromADraftToItsDecision() {
-    var noor = fixtures.noor();
-    String article = "/articles/" + fixtures.harbour(noor).id;
-    String session = fixtures.session(noor);
-    new Browsing(session).post(article + "/drafts").then().statusCode(303);
+    var drafted = Drafted.from(fixtures);
     for (var device : List.of(Chromium.desktop(), Chromium.desktop().setViewportSize(640, 600))) {
-      try (BrowserContext desktop = Chromium.open(device, base)) {
-        Chromium.signIn(desktop, base, session);
+      try (BrowserContext desktop = Chromium.open(device, base, drafted.session())) {
         var page = desktop.newPage();
-        page.navigate(article + "/questions");
+        page.navigate(drafted.desk());
         Chromium.press(page, "ArrowDown");
         assertThat(page.locator("#draft")).isFocused();
         Object before = page.evaluate("scrollY");
@@ -122,8 +117,8 @@ class KeyboardTest {
 
   @Test
   void aPersonIsInvited() {
-    try (BrowserContext desktop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(desktop, base, fixtures.session(fixtures.otto()));
+    try (BrowserContext desktop =
+        Chromium.open(Chromium.desktop(), base, fixtures.session(fixtures.otto()))) {
       var page = desktop.newPage();
       page.navigate("/admin");
       var keys = new Keyboard(page);

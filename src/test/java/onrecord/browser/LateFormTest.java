@@ -11,7 +11,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.browser.Gallery.Device;
 import onrecord.user.UserSession;
@@ -35,12 +34,9 @@ class LateFormTest {
 
   @BeforeEach
   void drafted() {
-    Chromium.required();
-    fixtures.reset();
-    session = fixtures.session(fixtures.noor());
-    String article = "/articles/" + fixtures.harbour(fixtures.noor()).id;
-    new Browsing(session).post(article + "/drafts").then().statusCode(303);
-    desk = article + "/questions";
+    var drafted = Drafted.from(fixtures);
+    session = drafted.session();
+    desk = drafted.desk();
   }
 
   @ParameterizedTest
@@ -81,8 +77,7 @@ class LateFormTest {
   @ValueSource(booleans = {true, false})
   void aPastedArticleIsSentAgainToo(boolean scripts) {
     var device = scripts ? Chromium.desktop() : Chromium.phone().setJavaScriptEnabled(false);
-    try (BrowserContext context = Chromium.open(device, base)) {
-      Chromium.signIn(context, base, session);
+    try (BrowserContext context = Chromium.open(device, base, session)) {
       Page page = context.newPage();
       page.navigate("/articles/new");
       page.locator("#text").fill("Too short a text, “kept” all the same.");

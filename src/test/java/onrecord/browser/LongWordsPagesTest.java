@@ -67,8 +67,7 @@ class LongWordsPagesTest {
   void theyWrapOnEveryPageThatShowsThem() {
     for (int width : List.of(320, 800, 1280)) {
       var device = new Browser.NewContextOptions().setViewportSize(width, 800);
-      try (var context = Chromium.open(device, base)) {
-        Chromium.signIn(context, base, fixtures.session(noor));
+      try (var context = Chromium.open(device, base, fixtures.session(noor))) {
         Page page = context.newPage();
         for (String path : pages()) {
           Gallery.see(

@@ -155,8 +155,7 @@ class LostConnectionTest {
 
   private void walk(User who, Walk walk) throws IOException {
     try (var line = new BadLine(base);
-        var context = Chromium.open(Chromium.phone(), line.address())) {
-      Chromium.signIn(context, line.address(), fixtures.session(who));
+        var context = Chromium.open(Chromium.phone(), line.address(), fixtures.session(who))) {
       walk.go(context.newPage(), line);
     }
   }

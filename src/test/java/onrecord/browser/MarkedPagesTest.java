@@ -42,12 +42,10 @@ class MarkedPagesTest {
 
   @BeforeEach
   void reset() {
-    Chromium.required();
-    fixtures.reset();
-    person = fixtures.noor();
-    noor = new Browsing(fixtures.session(person));
-    article = "/articles/" + fixtures.harbour(person).id;
-    noor.post(article + "/drafts").then().statusCode(303);
+    var drafted = Drafted.from(fixtures);
+    person = drafted.noor();
+    noor = drafted.browsing();
+    article = drafted.article();
   }
 
   @Test

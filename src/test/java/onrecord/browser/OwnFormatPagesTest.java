@@ -14,7 +14,6 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
@@ -40,13 +39,10 @@ class OwnFormatPagesTest {
 
   @BeforeEach
   void reset() {
-    Chromium.required();
-    fixtures.reset();
-    noor = fixtures.noor();
-    session = fixtures.session(noor);
-    String article = "/articles/" + fixtures.harbour(noor).id;
-    new Browsing(session).post(article + "/drafts").then().statusCode(303);
-    form = article + "/questions/new";
+    var drafted = Drafted.from(fixtures);
+    noor = drafted.noor();
+    session = drafted.session();
+    form = drafted.desk() + "/new";
   }
 
   @Test
@@ -70,8 +66,8 @@ class OwnFormatPagesTest {
   @Test
   void everyFormatIsWrittenWithoutScripts() {
     long before = count();
-    try (BrowserContext phone = Chromium.open(Chromium.phone().setJavaScriptEnabled(false), base)) {
-      Chromium.signIn(phone, base, session);
+    try (BrowserContext phone =
+        Chromium.open(Chromium.phone().setJavaScriptEnabled(false), base, session)) {
       Page page = phone.newPage();
       for (Format format : Format.values()) {
         page.navigate(form);
@@ -91,8 +87,7 @@ class OwnFormatPagesTest {
 
   @Test
   void anotherFormatTakesTheFocusToItsFields() {
-    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(laptop, base, session);
+    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base, session)) {
       Page page = laptop.newPage();
       page.navigate(form);
       page.locator("#option1").fill("Kept in the meantime");

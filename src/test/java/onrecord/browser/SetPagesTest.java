@@ -20,7 +20,6 @@ import onrecord.Fixtures;
 import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.Kind;
-import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,18 +42,13 @@ class SetPagesTest {
 
   @BeforeEach
   void drafted() {
-    Chromium.required();
-    fixtures.reset();
-    User noor = fixtures.noor();
-    session = fixtures.session(noor);
-    article = "/articles/" + fixtures.harbour(noor).id;
-    new Browsing(session).post(article + "/drafts").then().statusCode(303);
+    var drafted = Drafted.from(fixtures);
+    session = drafted.session();
+    article = drafted.article();
   }
 
   private BrowserContext signedIn() {
-    BrowserContext laptop = Chromium.open(Chromium.desktop(), base);
-    Chromium.signIn(laptop, base, session);
-    return laptop;
+    return Chromium.open(Chromium.desktop(), base, session);
   }
 
   private Page desk(BrowserContext laptop) {

@@ -51,8 +51,7 @@ class TeacherWalkTest {
 
   private void walk(Browser.NewContextOptions device, Approval approval) throws IOException {
     User noor = fixtures.noor();
-    try (var context = Chromium.open(device, base)) {
-      Chromium.signIn(context, base, fixtures.session(noor));
+    try (var context = Chromium.open(device, base, fixtures.session(noor))) {
       var page = context.newPage();
 
       page.navigate("/articles/new");

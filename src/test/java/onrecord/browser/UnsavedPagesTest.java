@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.Browsing;
 import onrecord.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +33,9 @@ class UnsavedPagesTest {
 
   @BeforeEach
   void drafted() {
-    Chromium.required();
-    fixtures.reset();
-    session = fixtures.session(fixtures.noor());
-    String article = "/articles/" + fixtures.harbour(fixtures.noor()).id;
-    new Browsing(session).post(article + "/drafts").then().statusCode(303);
-    desk = article + "/questions";
+    var drafted = Drafted.from(fixtures);
+    session = drafted.session();
+    desk = drafted.desk();
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -220,9 +219,6 @@ class WhoPagesTest {
   }
 
   private BrowserContext signedIn(NewContextOptions device) {
-    BrowserContext context = Chromium.open(device, base);
-    var cookie = new Cookie("onrecord-session", fixtures.session(noor)).setUrl(base.toString());
-    context.addCookies(List.of(cookie));
-    return context;
+    return Chromium.open(device, base, fixtures.session(noor));
   }
 }
