@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.drafting.Copied;
@@ -14,7 +13,6 @@ import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Format;
-import onrecord.statement.extraction.Span;
 import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import onrecord.user.User;
@@ -198,18 +196,16 @@ public record Authoring(
   }
 
   private Evidence rests(ArticleVersion source) {
-    List<Span> spans = Copied.each(source.text, form.evidence());
+    var copied = Copied.asEvidence(source.text, form.evidence());
     String by = form.said();
-    String words =
-        spans.stream().map(span -> span.in(source.text)).collect(Collectors.joining(" … "));
     String stem = FreeText.of(form.stem());
     return new Evidence(
         source,
-        spans,
-        words,
+        copied.spans(),
+        copied.text(),
         by.isEmpty() ? null : by,
         article.publishedOn,
-        ReviewBy.of(form.asKind(), stem, words, article.publishedOn, article.publishedOn));
+        ReviewBy.of(form.asKind(), stem, copied.text(), article.publishedOn, article.publishedOn));
   }
 
   /** The highest number that a question of the article has, or -1. */

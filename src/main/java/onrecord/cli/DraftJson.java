@@ -194,8 +194,8 @@ final class DraftJson {
   }
 
   private static Evidence copied(String words, String text) {
-    List<Span> found = Copied.each(text, words);
-    return found.isEmpty() ? new Evidence(found, words) : Evidence.of(found, text);
+    var copied = Copied.asEvidence(text, words);
+    return copied.spans().isEmpty() ? new Evidence(List.of(), words) : copied;
   }
 
   private static <T extends Enum<T>> T constant(JsonNode line, String field, T[] values) {

@@ -1,11 +1,11 @@
 package onrecord.drafting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.Article;
+import onrecord.question.flaw.Evidence;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Unseen;
 
@@ -85,22 +85,12 @@ public final class Copied {
       }
       spans.add(span.get());
     }
-    return joined(spans);
+    return Span.joined(spans, between -> false);
   }
 
-  /** In the order of the text, those that overlap as one. */
-  private static List<Span> joined(List<Span> spans) {
-    var joined = new ArrayList<Span>();
-    for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && span.start() <= last.end()) {
-        int end = Math.max(last.end(), span.end());
-        joined.set(joined.size() - 1, new Span(last.start(), end));
-      } else {
-        joined.add(span);
-      }
-    }
-    return joined;
+  /** The evidence that was copied; without a span where some of it stands nowhere. */
+  public static Evidence asEvidence(String text, String words) {
+    return Evidence.of(each(text, words), text);
   }
 
   private static String alike(int point) {

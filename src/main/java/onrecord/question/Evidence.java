@@ -2,7 +2,6 @@ package onrecord.question;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import onrecord.article.ArticleVersion;
 import onrecord.statement.extraction.Span;
 
@@ -35,9 +34,7 @@ public record Evidence(
     return !spans.isEmpty()
         && !text.isBlank()
         && spans.stream().allMatch(span -> span.end() <= article.length())
-        && folded(text)
-            .equals(
-                folded(spans.stream().map(s -> s.in(article)).collect(Collectors.joining(" … "))));
+        && folded(text).equals(folded(onrecord.question.flaw.Evidence.of(spans, article).text()));
   }
 
   private static String folded(String words) {

@@ -204,35 +204,17 @@ public record SourceCheck(
 
   private static Mark mark(String text, Voice voice, Numbered one) {
     Statement said = one.statement();
-    List<Span> spans =
-        Stream.of(said.content, said.cue, said.source)
-            .flatMap(List::stream)
-            .sorted((a, b) -> Integer.compare(a.start(), b.start()))
-            .toList();
+    var spans = Stream.of(said.content, said.cue, said.source).flatMap(List::stream).toList();
     return new Mark(
         one.number(),
         voice.letter(),
         voice.style(),
         voice.name(),
         said.confident,
-        joined(text, spans));
+        Span.joined(spans, gap -> isWithinSentence(text, gap)));
   }
 
-  private static List<Span> joined(String text, List<Span> sorted) {
-    List<Span> joined = new ArrayList<>();
-    for (Span span : sorted) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && isWithinSentence(text, last.end(), span.start())) {
-        joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
-      } else {
-        joined.add(span);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean isWithinSentence(String text, int end, int start) {
-    return start <= end
-        || start - end <= LONGEST_GAP && !SENTENCE_END.matcher(text.substring(end, start)).find();
+  private static boolean isWithinSentence(String text, Span gap) {
+    return gap.length() <= LONGEST_GAP && !SENTENCE_END.matcher(gap.in(text)).find();
   }
 }

@@ -2,9 +2,9 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.flaw.Grounds;
@@ -19,6 +19,7 @@ import onrecord.statement.extraction.Span;
 /** What all questions about something said have around stem and options. */
 final class Frame {
   private static final Set<String> THAT = Lexicon.list("cue.that");
+  private static final Pattern MARKS = Pattern.compile("[ ,.\"“”]{1,4}");
 
   private final Story story;
 
@@ -189,21 +190,8 @@ final class Frame {
     return Evidence.of(joined(spans), story.text());
   }
 
-  /** Spans in order, those that touch or have only marks between them as one. */
+  /** Those that touch or have only marks between them are one. */
   private List<Span> joined(List<Span> spans) {
-    var joined = new ArrayList<Span>();
-    for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean touches =
-          last != null
-              && (span.start() <= last.end()
-                  || new Span(last.end(), span.start()).in(story.text()).matches("[ ,.\"“”]{1,4}"));
-      if (touches) {
-        joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
-      } else {
-        joined.add(span);
-      }
-    }
-    return joined;
+    return Span.joined(spans, between -> MARKS.matcher(between.in(story.text())).matches());
   }
 }
