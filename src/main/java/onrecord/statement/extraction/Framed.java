@@ -3,10 +3,7 @@ package onrecord.statement.extraction;
 import static onrecord.statement.extraction.Lexicon.AUXILIARY;
 import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
 import static onrecord.statement.extraction.Lexicon.PAST;
-import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.SAY;
-import static onrecord.statement.extraction.Lexicon.THIRD;
-import static onrecord.statement.extraction.Lexicon.VERB;
 
 /** Finds "according to Orr" and "as Orr put it": the source stands beside a whole sentence. */
 final class Framed {
@@ -131,11 +128,7 @@ final class Framed {
   /** Whether a verb stands before the frame, so that the words there are said, not just begun. */
   private boolean clause(int from, int to) {
     for (int k = from; k < to; k++) {
-      boolean verb =
-          items.is(k, AUXILIARY | VERB) && !items.low(k).equals("'s")
-              || items.is(k, REPORTING) && items.is(k, PAST | THIRD)
-              || items.low(k).endsWith("ed");
-      if (verb || items.quote(k)) {
+      if (items.verb(k) || items.quote(k)) {
         return true;
       }
     }

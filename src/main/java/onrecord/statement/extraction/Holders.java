@@ -6,17 +6,13 @@ import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
 import static onrecord.statement.extraction.Lexicon.DETERMINER;
 import static onrecord.statement.extraction.Lexicon.NOUN_CUE;
 import static onrecord.statement.extraction.Lexicon.ORGANISATION;
-import static onrecord.statement.extraction.Lexicon.PAST;
 import static onrecord.statement.extraction.Lexicon.PEOPLE;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.PRONOUN;
-import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.ROLE;
 import static onrecord.statement.extraction.Lexicon.SPEECH_NOUN;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
-import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
-import static onrecord.statement.extraction.Lexicon.VERB;
 
 import java.util.Set;
 
@@ -226,17 +222,13 @@ final class Holders {
     while (items.is(next, ADVERB)) {
       next++;
     }
-    boolean verb =
-        items.is(next, AUXILIARY | VERB) && !items.low(next).equals("'s")
-            || items.is(next, REPORTING) && items.is(next, PAST | THIRD)
-            || items.low(next).endsWith("ed");
     boolean open =
         items.letters(next)
             && !items.capital(next)
             && !items.is(
                 next, PREPOSITION | CONJUNCTION | DETERMINER | PRONOUN | SUBORDINATOR | TIME)
             && !items.low(next).equals("'s");
-    return verb || name && open;
+    return items.verb(next) || name && open;
   }
 
   /** Whether a preposition stands before: "of Orr" is no subject. */

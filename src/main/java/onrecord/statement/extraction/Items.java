@@ -91,6 +91,15 @@ final class Items {
     return tokens.paragraph[firstToken(k)];
   }
 
+  /**
+   * Whether a word may be the verb of a clause by its form: "is", "said", "rowed"; not "United".
+   */
+  boolean verb(int k) {
+    return is(k, Lexicon.AUXILIARY | Lexicon.VERB) && !low(k).equals("'s")
+        || is(k, Lexicon.REPORTING) && is(k, Lexicon.PAST | Lexicon.THIRD)
+        || low(k).endsWith("ed") && !capital(k);
+  }
+
   /** Whether "who leads" or "speaking of" begins here: it tells more about a name before. */
   boolean clause(int k) {
     return low(k).equals("who") || low(k).endsWith("ing");

@@ -1,11 +1,7 @@
 package onrecord.statement.extraction;
 
 import static onrecord.statement.extraction.Lexicon.ADVERB;
-import static onrecord.statement.extraction.Lexicon.AUXILIARY;
 import static onrecord.statement.extraction.Lexicon.NOUN_CUE;
-import static onrecord.statement.extraction.Lexicon.PAST;
-import static onrecord.statement.extraction.Lexicon.REPORTING;
-import static onrecord.statement.extraction.Lexicon.THIRD;
 
 /** Finds "Orr's warning that …" and "her claim that …": a noun reports, and is never sure. */
 final class NounReports {
@@ -79,7 +75,7 @@ final class NounReports {
   /** Whether the noun is the subject of its sentence, so that its verb follows what is reported. */
   private boolean subject(NounPhrases.Phrase source, Sentence s) {
     for (int i = s.from(); i < source.first(); i++) {
-      if (verb(i)) {
+      if (items.verb(i)) {
         return false;
       }
     }
@@ -89,26 +85,20 @@ final class NounReports {
   /** "that the bridge would close | came late": the last item before the second verb. */
   private int predicate(int from, int end) {
     int i = from + 1;
-    while (i <= end && !verb(i)) {
+    while (i <= end && !items.verb(i)) {
       i++;
     }
-    while (i <= end && (verb(i) || items.is(i, ADVERB))) {
+    while (i <= end && (items.verb(i) || items.is(i, ADVERB))) {
       i++;
     }
     // The verb behind "would" may be one that no list has.
     i++;
-    while (i <= end && !verb(i)) {
+    while (i <= end && !items.verb(i)) {
       if (items.low(i).matches("that|who|which|if|because|when")) {
         return end;
       }
       i++;
     }
     return i > end ? end : i - 1;
-  }
-
-  private boolean verb(int i) {
-    return items.is(i, AUXILIARY | Lexicon.VERB) && !items.low(i).equals("'s")
-        || items.is(i, REPORTING) && items.is(i, PAST | THIRD)
-        || items.low(i).endsWith("ed") && !items.capital(i);
   }
 }

@@ -1,15 +1,10 @@
 package onrecord.statement.extraction;
 
 import static onrecord.statement.extraction.Lexicon.ADVERB;
-import static onrecord.statement.extraction.Lexicon.AUXILIARY;
 import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
 import static onrecord.statement.extraction.Lexicon.DETERMINER;
-import static onrecord.statement.extraction.Lexicon.PAST;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
-import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
-import static onrecord.statement.extraction.Lexicon.THIRD;
-import static onrecord.statement.extraction.Lexicon.VERB;
 
 /**
  * "After Orr said the gate would close, the bakers met": a report in the clause that opens a
@@ -79,11 +74,7 @@ final class Openings {
             || items.is(from, DETERMINER)
             || items.low(from).matches("he|she|it|they|we|i");
     for (int k = from; begins && k < to && k < from + SUBJECT; k++) {
-      boolean verb =
-          items.is(k, AUXILIARY | VERB) && !items.low(k).equals("'s")
-              || items.is(k, REPORTING) && items.is(k, PAST | THIRD)
-              || items.low(k).endsWith("ed") && !items.capital(k);
-      if (verb && k > from) {
+      if (k > from && items.verb(k)) {
         return true;
       }
       boolean noun = items.letters(k) || items.low(k).matches("['’]s?");
