@@ -4,14 +4,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * What somebody said that hangs on words before it, in forms that readers of questions from memory
  * sent back: "a chain of that size", "twice as much", "members", "the 11 funds".
  */
 final class Dangling {
-  private static final String NUMBER =
-      "\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+  private static final String NUMBER = "\\d[\\d,.]*|" + NumberWords.any(2, 12);
 
   private static final Pattern HANGS =
       Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Bound;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * What a careless retelling makes of somebody's words: a condition is left out, what may be is told
@@ -62,7 +63,7 @@ record Distortion(String words, Sort sort, String told) {
 
   /** One table more is not worth knowing. */
   private static final Pattern SMALL_OR_YEAR =
-      Pattern.compile("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:19|20)\\d\\d");
+      Pattern.compile(NumberWords.any(2, 12) + "|(?:19|20)\\d\\d");
 
   private static final int FEWEST = 4;
 

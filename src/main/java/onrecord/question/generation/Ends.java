@@ -63,7 +63,7 @@ final class Ends {
 
   /** No feed and no need. */
   private static final String PAST =
-      "(?!(?:feed|heed|need|seed|shed|speed|breed|exceed|succeed)\\b)\\p{Ll}{2,}ed";
+      "(?!(?:" + Lexicon.anyOf("past.not") + "|shed)\\b)\\p{Ll}{2,}ed";
 
   /** "she likes the pier and [praised its lamps]": she said how it is, and did what is past. */
   private static final Pattern DID_BESIDES =

@@ -11,7 +11,9 @@ import onrecord.statement.extraction.Span;
 final class NextDeed {
   /** These may be no past forms: "will raise the toll and cut the fares". */
   private static final String PAST =
-      "(?!(?:feed|heed|need|seed|shed|speed|breed|exceed|succeed|put|let|set|cut|hit|shut|spread|hurt)\\b)(?:\\p{Ll}{2,}ed|"
+      "(?!(?:"
+          + Lexicon.anyOf("past.not")
+          + "|put|let|set|cut|hit|shed|shut|spread|hurt)\\b)(?:\\p{Ll}{2,}ed|"
           + Lexicon.anyOf("past", "past.only")
           + "|withdrew|sat|drove|wept|burst)\\b";
 

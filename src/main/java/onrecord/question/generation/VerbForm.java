@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 
 /** What the form of a finite verb tells of when something is so. */
 enum VerbForm {
@@ -30,8 +31,7 @@ enum VerbForm {
   private static final Pattern REGULAR = Pattern.compile("\\p{L}{2,}ed");
 
   /** They end as a past does, and are none. */
-  private static final Set<String> NO_PAST =
-      Set.of("need", "feed", "speed", "proceed", "succeed", "exceed", "breed", "bleed", "heed");
+  private static final Set<String> NO_PAST = Lexicon.list("past.not");
 
   /** "believed", "seemed": a state, and nothing that happened. */
   private static final Set<String> STATES =
@@ -52,7 +52,9 @@ enum VerbForm {
   /** What somebody has: "has two lanes", "have no money". */
   private static final Pattern HAD =
       Pattern.compile(
-          "an?|the|no|any|some|many|more|most|much|few|fewer|less|little|two|three|four|five|six|seven|eight|nine|ten|\\d.*|its|his|her|their|our|my|enough|too");
+          "an?|the|no|any|some|many|more|most|much|few|fewer|less|little|"
+              + NumberWords.any(2, 10)
+              + "|\\d.*|its|his|her|their|our|my|enough|too");
 
   private static final Pattern DOING = Pattern.compile("\\p{L}+ing");
 

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
  */
 public final class GivenFigure {
   private static final String NUMBER =
-      "(?:an? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-          + "|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|dozen|zero)\\b";
+      "(?:an? )?(?:"
+          + NumberWords.any(1, 12)
+          + "|"
+          + NumberWords.ANY_TEN
+          + "|hundred|thousand|million|billion|half|third|quarter|dozen|zero)\\b";
 
   /** "At 12 Mill Street" and "at 9 a.m." tell where and when; "at the gate" has no figure. */
   private static final String AT_A_FIGURE =
