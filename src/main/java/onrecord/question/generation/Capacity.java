@@ -102,7 +102,7 @@ final class Capacity implements QuestionKind {
                         + Frame.on(position.said())
                         + " that "
                         + position.clause(),
-                    Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
+                    Weight.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
                     RuleName.ROLE_POSITION))
             .withSpares(offered.spares()));
   }

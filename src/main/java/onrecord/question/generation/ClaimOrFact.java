@@ -78,8 +78,7 @@ final class ClaimOrFact implements QuestionKind {
     String not =
         one.said() == null
             ? "The passage tells something about " + by + " and names no source."
-            : People.upperFirst(story.people.withArticle(one.about()))
-                + " is the source of other words in the passage.";
+            : one.notTheirs(story);
     var options = new ArrayList<Option>();
     String own = "No source is named: these are the words of " + outlet + ".";
     options.add(new Option(fact(story), true, own));

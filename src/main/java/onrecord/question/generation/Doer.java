@@ -65,7 +65,7 @@ record Doer(Voiced told, Name person, String predicate) {
   }
 
   private Optional<Draft> draft(Story story) {
-    List<Name> others = others(story);
+    List<Name> others = others(person, told.words(), story).limit(MOST_OTHERS).toList();
     // With its rivals left out, whoever remains could not have done it.
     if (others.size() < MOST_OTHERS || others.stream().anyMatch(name -> mayBeRight(name, story))) {
       return Optional.empty();
@@ -95,7 +95,7 @@ record Doer(Voiced told, Name person, String predicate) {
                     options,
                     List.<Span>of(told.at()),
                     outlet + " states: \"" + told.words() + ".\"",
-                    Frame.rounded(told.weight()),
+                    Weight.rounded(told.weight()),
                     RuleName.DOER)));
   }
 
@@ -111,23 +111,22 @@ record Doer(Voiced told, Name person, String predicate) {
         .orElse(null);
   }
 
-  private static String option(Name name, Story story) {
+  /** Somebody as an option. */
+  static String option(Name name, Story story) {
     return People.upperFirst(Sound.introduced(name, story));
   }
 
-  /** Those who come up most. */
-  private List<Name> others(Story story) {
+  /** Of whom else it might be told: those who come up most first, and none whom the words name. */
+  static Stream<Name> others(Name person, String words, Story story) {
     return story
         .people
         .withRoles()
         .filter(name -> !name.equals(person) && Sound.is(name, story))
-        .filter(name -> !story.people.mentions(told.words(), name))
+        .filter(name -> !story.people.mentions(words, name))
         .filter(name -> Words.overlap(name.name(), person.name()) == 0)
         .sorted(
             Comparator.comparingInt((Name name) -> -name.mentions().size())
-                .thenComparingInt(name -> name.mentions().get(0).start()))
-        .limit(MOST_OTHERS)
-        .toList();
+                .thenComparingInt(name -> name.mentions().get(0).start()));
   }
 
   /** Something like it is told of this one too. */

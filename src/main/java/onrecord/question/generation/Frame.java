@@ -161,10 +161,6 @@ final class Frame {
     return said.opening() + " " + verb(said, story) + on(said) + " that " + clause;
   }
 
-  static double rounded(double weight) {
-    return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
-  }
-
   /** " on 3 May 2026" or " in May 2025", or nothing where neither is known. */
   static String on(Said said) {
     LocalDate day = said.day();

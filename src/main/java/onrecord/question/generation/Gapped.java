@@ -93,7 +93,7 @@ final class Gapped implements QuestionKind {
     String passage = above == null ? null : above.shown();
     Item item = Item.single(options(gap, told, outlet));
     List<Option> spares = spares(gap, told, above);
-    double weight = Frame.rounded(told.weight());
+    double weight = Weight.rounded(told.weight());
     if (told.said() != null) {
       return Optional.of(
           new Frame(story)

@@ -22,12 +22,13 @@ final class LooseEnds {
 
   private static final Pattern THINGS = Pattern.compile("(?i)\\b(?:it|its|they|them|theirs?)\\b");
 
-  /** "Roe’s decision" is told before; "Roe’s decision to row" tells itself. */
-  private static final Pattern ACT =
-      Pattern.compile(
-          "\\p{Lu}\\p{L}+['’]s? "
-              + Lexicon.anyOf("told.before")
-              + "\\b(?! (?:of|that|by|about|on|to|for|over|from|against|between|who|which|in|with|at)\\b)");
+  /** "Decision" is told before; "decision to row" tells itself. */
+  static final String TOLD_BEFORE =
+      Lexicon.anyOf("told.before")
+          + "\\b(?! (?:of|that|by|about|on|to|for|over|from|against|between|who|which|in|with|at)\\b)";
+
+  /** "Roe’s decision". */
+  private static final Pattern ACT = Pattern.compile("\\p{Lu}\\p{L}+['’]s? " + TOLD_BEFORE);
 
   /** After these a capital belongs to the sentence. */
   private static final String BEGINS = ".!?:“\"‘[(…";

@@ -268,9 +268,7 @@ final class Misattribution implements QuestionKind {
   private static Draft right(Stated one, Story story) {
     Lead lead = new Lead(one.passage(), null, story);
     String speaker = lead.name(one.about());
-    String not =
-        People.upperFirst(story.people.withArticle(one.about()))
-            + " is the source of other words in the passage.";
+    String not = one.notTheirs(story);
     String why = People.upperFirst(story.outlet()) + " states this in its own voice. " + not;
     String nothing = "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".";
     var options =

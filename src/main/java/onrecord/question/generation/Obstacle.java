@@ -215,7 +215,7 @@ final class Obstacle {
     String word = Leaning.of(window, said, story).word();
     return word == null
         ? "It cannot be shown without the sentences before it."
-        : "It says “" + word + "”, which only an earlier sentence explains.";
+        : Unmade.unexplained(word);
   }
 
   private String unintroduced(Name name, String text) {
@@ -272,9 +272,7 @@ final class Obstacle {
     if (wording.manner() != Wording.Manner.PHRASE
         && !Restated.isClause(wording, one, passage, story)) {
       String pointing = Restated.pointing(wording.plain(), passage, story);
-      return pointing == null
-          ? NO_CLAUSE
-          : "It says “" + pointing + "”, which only an earlier sentence explains.";
+      return pointing == null ? NO_CLAUSE : Unmade.unexplained(pointing);
     }
     if (Trifle.is(wording.plain())) {
       return "It tells how many came or how long something is, which nobody needs to know.";

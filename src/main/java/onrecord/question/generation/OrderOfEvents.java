@@ -68,7 +68,7 @@ final class OrderOfEvents implements QuestionKind {
                 Item.order(events.stream().map(DatedEvent::sentence).toList()),
                 events.stream().map(DatedEvent::at).toList(),
                 told + ".",
-                Frame.rounded(
+                Weight.rounded(
                     events.stream()
                         .mapToDouble(event -> weight.of(event.sentence()))
                         .average()

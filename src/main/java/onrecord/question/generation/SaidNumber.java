@@ -136,7 +136,7 @@ final class SaidNumber implements QuestionKind {
                 options,
                 position.spans(),
                 Frame.reported(said, clause, story),
-                Frame.rounded(weight),
+                Weight.rounded(weight),
                 rule));
   }
 

@@ -161,7 +161,7 @@ final class SpeechAct implements QuestionKind {
                 options,
                 position.spans(),
                 rendered,
-                Frame.rounded(new Weight(story).of(said, clause) + more),
+                Weight.rounded(new Weight(story).of(said, clause) + more),
                 rule));
   }
 

@@ -42,6 +42,12 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
     return weight >= WORTH_TELLING;
   }
 
+  /** Why it is not the claim of the one who is quoted beside it. */
+  String notTheirs(Story story) {
+    return People.upperFirst(story.people.withArticle(about))
+        + " is the source of other words in the passage.";
+  }
+
   /**
    * Whether whom the options name speaks in the passage about the same thing: of anybody else
    * nobody thinks that it might be their claim. A place or a person tells no thing.

@@ -116,7 +116,7 @@ final class TwoSides implements QuestionKind {
                 Item.match(pairs),
                 spans,
                 told + " Each statement is its speaker's own.",
-                Frame.rounded(weight),
+                Weight.rounded(weight),
                 "two_sides: positions"))
         .withReasons(reasons(best, story));
   }

@@ -66,7 +66,7 @@ final class TypedNumber implements QuestionKind {
                         key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),
                     position.spans(),
                     Frame.reported(said, position.clause(), story),
-                    Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
+                    Weight.rounded(new Weight(story).of(said, position.clause()) - 0.03),
                     RuleName.NUMBER_TYPED)));
   }
 

@@ -52,10 +52,7 @@ final class Unexplained {
 
   /** What a text goes on from, at its beginning. */
   private static final Pattern GOES_ON =
-      Pattern.compile(
-          "[\"“']?The (?:\\p{Ll}+ )?"
-              + Lexicon.anyOf("told.before")
-              + "\\b(?! (?:of|that|by|about|on|to|for|over|from|against|between|who|which|in|with|at)\\b)");
+      Pattern.compile("[\"“']?The (?:\\p{Ll}+ )?" + LooseEnds.TOLD_BEFORE);
 
   private static final Pattern THEN =
       Pattern.compile(

@@ -151,7 +151,12 @@ public record Unmade(Span at, Attribution said, String why) {
     String word = Leaning.of(at, null, story).word();
     return word == null
         ? "It leans on sentences before it that cannot be shown with it."
-        : "It says “" + word + "”, which only an earlier sentence explains.";
+        : unexplained(word);
+  }
+
+  /** A word that means nothing where it is shown. */
+  static String unexplained(String word) {
+    return "It says “" + word + "”, which only an earlier sentence explains.";
   }
 
   private static String withoutGap(Voiced told, Story story) {

@@ -56,6 +56,11 @@ final class Weight {
   double of(Said said, String words) {
     double weight = 0.45 + parts(said, words).stream().mapToDouble(Part::value).sum();
     weight -= 0.08 * said.start() / Math.max(1, story.text().length());
+    return rounded(weight);
+  }
+
+  /** Two digits, between what is hardly worth it and what is surely. */
+  static double rounded(double weight) {
     return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
   }
 

@@ -58,7 +58,7 @@ final class WhatAbout implements QuestionKind {
                     options,
                     position.spans(),
                     Frame.reported(said, position.clause(), story),
-                    Frame.rounded(weight - (topic == null ? 0.06 : 0)),
+                    Weight.rounded(weight - (topic == null ? 0.06 : 0)),
                     RuleName.CHANGED_CLAUSE))
             .withSpares(
                 variants.spares(position, from, story).stream()

@@ -106,7 +106,7 @@ final class WhatOccasion implements QuestionKind {
                     offered.shown(),
                     asked.spans(),
                     rendered,
-                    Frame.rounded(asked.weight() - 0.03),
+                    Weight.rounded(asked.weight() - 0.03),
                     asked.isQuotation()
                         ? RuleName.OCCASION_OF_QUOTATION
                         : RuleName.OCCASION_OF_REPORT))

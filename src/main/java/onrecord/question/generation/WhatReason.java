@@ -65,7 +65,7 @@ final class WhatReason implements QuestionKind {
                     options,
                     position.spans(),
                     Frame.reported(said, position.clause(), story),
-                    Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
+                    Weight.rounded(new Weight(story).of(said, position.clause()) + 0.05),
                     "what_about: reason"))
             .withSpares(
                 variants.spares(position, tie.start(3), story).stream()

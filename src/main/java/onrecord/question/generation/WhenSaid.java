@@ -88,7 +88,7 @@ final class WhenSaid implements QuestionKind {
                     offered.shown(),
                     Stream.concat(asked.spans().stream(), Stream.of(told)).toList(),
                     said.opening() + " said " + Dates.in(iso) + asked.words(),
-                    Frame.rounded(asked.weight() - 0.04),
+                    Weight.rounded(asked.weight() - 0.04),
                     month ? "occasion: month" : "occasion: day"))
             .withSpares(offered.spares()));
   }

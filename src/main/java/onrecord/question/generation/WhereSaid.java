@@ -89,7 +89,7 @@ final class WhereSaid implements QuestionKind {
                         + place.name()
                         + Frame.on(said)
                         + asked.words(),
-                    Frame.rounded(asked.weight() - 0.04),
+                    Weight.rounded(asked.weight() - 0.04),
                     "occasion: place"))
             .withSpares(offered.spares()));
   }

@@ -65,7 +65,7 @@ final class WhichReported implements QuestionKind {
                     offered.shown(),
                     key.spans(),
                     Frame.reported(said, key.clause(), story),
-                    Frame.rounded(new Weight(story).of(said, key.clause())),
+                    Weight.rounded(new Weight(story).of(said, key.clause())),
                     RuleName.WHICH_POSITIONS))
             .withSpares(offered.spares()));
   }

@@ -1,7 +1,6 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,7 +58,8 @@ final class WhoDidIt implements QuestionKind {
       return Optional.empty();
     }
     String stem = "Who " + told.verb() + " " + what + when + "?";
-    List<Name> others = others(told, stem, story);
+    List<Name> others =
+        Doer.others(told.person(), stem, story).limit(MOST_OTHERS + Offered.SPARES).toList();
     if (others.size() < FEWEST_OTHERS) {
       return Optional.empty();
     }
@@ -67,13 +67,13 @@ final class WhoDidIt implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            option(told.person(), story),
+            Doer.option(told.person(), story),
             true,
             outlet + " tells it of " + told.person().name() + "."));
     for (Name other : others) {
       options.add(
           new Option(
-              option(other, story),
+              Doer.option(other, story),
               false,
               outlet + " names " + other.name() + ", but not for this."));
     }
@@ -92,24 +92,5 @@ final class WhoDidIt implements QuestionKind {
                     new Weight(story).of(what),
                     RuleName.WHO_DID_IT))
             .withSpares(offered.spares()));
-  }
-
-  private static String option(Name name, Story story) {
-    return People.upperFirst(Sound.introduced(name, story));
-  }
-
-  /** Those who speak or come up often might have done it. */
-  private static List<Name> others(Told told, String stem, Story story) {
-    return story
-        .people
-        .withRoles()
-        .filter(name -> !name.equals(told.person()) && Sound.is(name, story))
-        .filter(name -> !story.people.mentions(stem, name))
-        .filter(name -> Words.overlap(name.name(), told.person().name()) == 0)
-        .sorted(
-            Comparator.comparingInt((Name name) -> -name.mentions().size())
-                .thenComparingInt(name -> name.mentions().get(0).start()))
-        .limit(MOST_OTHERS + Offered.SPARES)
-        .toList();
   }
 }

@@ -140,7 +140,7 @@ final class WhoSaid implements QuestionKind {
                     offered.shown(),
                     spans,
                     rendered,
-                    Frame.rounded(weight),
+                    Weight.rounded(weight),
                     rule))
             .withSpares(offered.spares()));
   }
