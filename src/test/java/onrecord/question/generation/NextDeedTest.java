@@ -44,6 +44,7 @@ class NextDeedTest {
         "300 boats had been checked and repaired since the storm",
         "the crews rowed to the pier and tied up the boats",
         "the council would raise the toll and cut the fares",
+        "the council would raise the toll and proceed with the tram",
         "nobody had been warned in time and stayed at home",
         "those who had rowed all night and tied up the boats are tired",
         "the sea was as calm as she had hoped",
