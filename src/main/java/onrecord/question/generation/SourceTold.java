@@ -47,7 +47,7 @@ enum SourceTold {
               + Lexicon.anyOf("no.role")
               + ")\\b|\\p{L}+ing\\b)[^\\s,.;:()\"“”]+ ){0,9}?"
               + ROLES
-              + "\\b(?!['’]s).*",
+              + "\\b(?!['’]s)(?!(?-i: \\p{Lu}\\p{Ll}+ \\p{Lu})).*",
           Pattern.CASE_INSENSITIVE);
 
   /** "the director of the harbour, Jo Roe, said". */

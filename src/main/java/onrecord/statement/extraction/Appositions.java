@@ -53,9 +53,14 @@ final class Appositions {
         items.is(k - 1, Lexicon.REPORTING)
             && items.is(k - 1, Lexicon.PAST | Lexicon.THIRD)
             && !items.is(k - 1, ROLE | TITLE);
+    boolean clause = RoleWords.isNextSubject(items.tokens, items.token(i + 1), items.token(k - 1));
     boolean ends =
         k >= to || ",".equals(items.low(k)) || ".".equals(items.low(k)) || ":".equals(items.low(k));
-    return ends && !verb && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE))
+    return ends
+            && !verb
+            && !clause
+            && role
+            && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE))
         ? k - 1
         : end;
   }

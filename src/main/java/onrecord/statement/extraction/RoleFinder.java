@@ -260,6 +260,7 @@ final class RoleFinder {
             && !verb
             && !RoleWords.isClause(tokens, i, end)
             && !RoleWords.isOfNextName(tokens, i, end)
+            && !RoleWords.isNextSubject(tokens, i, end - 1)
         ? tokens.span(i, end - 1)
         : null;
   }

@@ -104,6 +104,32 @@ final class RoleWords {
     return false;
   }
 
+  /**
+   * "According to the Post, Mayor Ada Orr owns a mill": she is no Post, but the next to be told.
+   */
+  static boolean isNextSubject(Tokens tokens, int from, int last) {
+    boolean open = !tokens.is(from, Lexicon.DETERMINER);
+    for (int k = from; open && k < last && !tokens.is(k, Lexicon.PREPOSITION); k++) {
+      int end = k + 1;
+      while (end <= last && tokens.capital(end)) {
+        end++;
+      }
+      boolean role = tokens.is(k, Lexicon.ROLE | Lexicon.TITLE);
+      if (role && end > k + 1 && end <= last) {
+        return tokens.letters(end)
+            && !tokens.is(
+                end,
+                Lexicon.ROLE
+                    | Lexicon.TITLE
+                    | Lexicon.ORGANISATION
+                    | Lexicon.PEOPLE
+                    | Lexicon.PREPOSITION
+                    | Lexicon.CONJUNCTION);
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of three letters or more is all capitals. */
   static boolean isShouted(Tokens tokens, int i) {
     String word = tokens.at(i, i);

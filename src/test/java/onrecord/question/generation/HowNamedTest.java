@@ -54,6 +54,20 @@ class HowNamedTest {
   }
 
   @Test
+  void aRoleOfWhoeverIsToldNextIsNone() {
+    for (String source : List.of("Ann Ruud", "Bo Lund")) {
+      assertTrue(
+          asked(
+                  OWN,
+                  "According to "
+                      + source
+                      + ", former governor Tom Roe has told the town of Vessmark that the toll is gone.")
+              .isEmpty(),
+          source);
+    }
+  }
+
+  @Test
   void aRoleThatIsDeniedIsNone() {
     for (String beside :
         List.of(
