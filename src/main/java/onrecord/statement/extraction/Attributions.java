@@ -18,12 +18,14 @@ final class Attributions {
   private final Tokens tokens;
   private final SaidOn saidOn;
   private final SpeakerResolver resolver;
+  private final Unreal unreal;
   private final boolean[] quoted;
 
   Attributions(Items items, Register register, List<TimeExpression> dates) {
     this.items = items;
     this.tokens = items.tokens;
     this.resolver = new SpeakerResolver(items, register);
+    this.unreal = new Unreal(items);
     quoted = new boolean[tokens.size];
     for (Quotation quotation : items.quotations) {
       java.util.Arrays.fill(quoted, quotation.first(), quotation.last() + 1, true);
@@ -66,6 +68,7 @@ final class Attributions {
         source = speech.source;
         outer = speaker.entity() != null && speaker.entity().person() ? speech : null;
       }
+      speech.sure &= !unreal.holds(speech);
       result.add(attribution(speech, source, speaker));
       before = speech;
     }

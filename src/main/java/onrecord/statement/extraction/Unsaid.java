@@ -10,7 +10,7 @@ final class Unsaid {
   private static final Pattern NEGATION =
       Pattern.compile(
           "not|never|cannot|.*n't|hardly|scarcely|barely|rarely|seldom|nearly|almost"
-              + "|allegedly|supposedly|purportedly");
+              + "|allegedly|supposedly|purportedly|reportedly|apparently|seemingly");
 
   private static final Pattern MODAL =
       Pattern.compile("will|'ll|would|shall|should|can|could|may|might|must|ought");

@@ -1,0 +1,37 @@
+package onrecord.statement.extraction;
+
+import java.util.regex.Pattern;
+
+/** Whether somebody speaks in a film or in a fake, so that no rule may be sure of who says it. */
+final class Unreal {
+  private static final Pattern PRONOUN = Pattern.compile("he|she|they|it");
+
+  private final Items items;
+  private final Plots plots;
+  private final Fakes fakes;
+
+  /** Whether the one before did. */
+  private boolean before;
+
+  private int paragraph = -1;
+
+  Unreal(Items items) {
+    this.items = items;
+    this.plots = new Plots(items);
+    this.fakes = new Fakes(items);
+  }
+
+  /** Of one report after another: "he says" and words without a source go on in what is untrue. */
+  boolean holds(Speech speech) {
+    int now = items.sentences.get(speech.sentence).paragraph();
+    boolean said = speech.cue != null && speech.cue.is(Lexicon.PAST);
+    boolean same =
+        speech.source == null
+            || PRONOUN.matcher(items.low(speech.source.first())).matches()
+                && !said
+                && now == paragraph;
+    before = before && same || plots.holds(speech) || fakes.holds(speech);
+    paragraph = now;
+    return before;
+  }
+}
