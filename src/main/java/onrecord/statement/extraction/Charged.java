@@ -1,7 +1,9 @@
 package onrecord.statement.extraction;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,39 +17,89 @@ final class Charged {
       Pattern.compile(
           "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})(?:(?! \\p{Lu}\\p{Ll}+ \\p{Lu}| (?:said|says|told|tells|added|wrote|asked|and|but|as|after|when|while|that) )[^;:]){0,60}?"
               + " (?:charged (?:with(?! \\p{L}+ing (?:the|its|their|an?)\\b)|over)|indicted|(?:on|stands?|stood|awaiting) trial"
-              + "|plead(?:s|ed|ing)? (?:not )?guilty|suspected of|(?:faces?|faced) (?:\\p{L}+ )?(?:charges?|trial))\\b");
+              + "|plead(?:s|ed|ing)? (?:not )?guilty|suspected of|(?:faces?|faced) (?:\\p{L}+ )?(?:charges?|trial)"
+              + "|(?:was|were|been|is|are) (?:\\p{L}+ly )?(?:arrested|detained|accused of|held in custody|in custody|remanded|under arrest))\\b");
+
+  /**
+   * "Roe denies the charges", "Roe has pleaded not guilty", "police arrested the diver Ada Roe".
+   */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(\\p{Lu}[\\p{L}’'-]{2,}) (?:has |have |had |also )?(?:plead(?:s|ed)? (?:not )?guilty"
+              + "|den(?:y|ies|ied) (?:all |any |the |his |her |these |those )*(?:charges?|wrongdoing|accusations?|allegations?))\\b"
+              + "|\\b(?:arrest(?:s|ed)|detain(?:s|ed)|indict(?:s|ed)) "
+              + "(?:(?!(?:in|on|at|near|by|after|for|from|outside|during|over) )[\\p{Ll}-]+,? ){0,6}"
+              + "\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})");
+
+  /** "He sold it", "In 2019 she sold it": behind a sentence about one of them. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^(?:(?:In|On|By|At|From|Since|Then|Later|That)\\b[^.;]{0,40}?,? )?(?:He|he|She|she|They|they|His|Her|Their)\\b");
 
   /** What happens to somebody in court, or what the outlet saw there. */
   private static final Pattern PROCESS =
       Pattern.compile(
-          "(?i)\\b(?:court|trial|hearing|jury|judge|charged|charges|indicted|arrested|bail|sentenced|convicted|acquitted"
-              + "|found guilty|cleared|freed|released|jailed|plead\\p{L}*|born|married|lives|died)\\b");
+          "(?i)\\b(?:court|case|trial|hearing|jury|judge|charged|charges|indicted|arrested|bail|sentenced|convicted|acquitted"
+              + "|found guilty|cleared|freed|released|jailed|plead\\p{L}*|custody|detained|remanded|den(?:y|ies|ied)|born|married|lives|died)\\b");
+
+  private static final Pattern PLACE = Pattern.compile("\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of) $");
+
+  /** As long as "from ". */
+  private static final int NEAR = 6;
 
   private final Set<String> surnames = new HashSet<>();
   private final Items items;
 
+  /** Which sentences are about one of them. */
+  private final boolean[] about;
+
   Charged(Items items) {
     this.items = items;
+    this.about = new boolean[items.sentences.size()];
     for (Sentence one : items.sentences) {
-      CHARGED.matcher(items.line(one)).results().map(name -> name.group(1)).forEach(surnames::add);
+      String words = items.line(one);
+      for (Pattern pattern : List.of(CHARGED, NAMED)) {
+        pattern.matcher(words).results().forEach(this::add);
+      }
+    }
+    for (int i = 0; i < about.length && !surnames.isEmpty(); i++) {
+      Sentence one = items.sentences.get(i);
+      String words = items.line(one);
+      boolean goesOn =
+          i > 0
+              && about[i - 1]
+              && items.sentences.get(i - 1).paragraph() == one.paragraph()
+              && PRONOUN.matcher(words).find();
+      about[i] = goesOn || surnames.stream().anyMatch(name -> isWord(name, words));
+    }
+  }
+
+  private void add(MatchResult found) {
+    for (int i = 1; i <= found.groupCount(); i++) {
+      if (found.group(i) != null) {
+        surnames.add(found.group(i));
+      }
     }
   }
 
   /** Whether a sentence tells of a deed of one of them. */
-  boolean is(Sentence sentence) {
-    if (surnames.isEmpty()) {
-      return false;
-    }
-    String words = items.line(sentence);
-    return surnames.stream().anyMatch(name -> isWord(name, words))
-        && !PROCESS.matcher(words).find();
+  boolean is(int sentence) {
+    return about[sentence] && !isOfCourt(items.line(items.sentences.get(sentence)));
   }
 
-  /** "Ash" is not in "Ashford". */
+  /** Whether it tells what happens to somebody in court. */
+  static boolean isOfCourt(String words) {
+    return PROCESS.matcher(words).find();
+  }
+
+  /** "Ash" is not in "Ashford", and the town of Lund is not Jo Lund. */
   private static boolean isWord(String name, String words) {
     for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
       int end = at + name.length();
-      boolean begins = at == 0 || !Character.isLetter(words.charAt(at - 1));
+      boolean begins =
+          at == 0
+              || !Character.isLetter(words.charAt(at - 1))
+                  && !PLACE.matcher(words.substring(Math.max(0, at - NEAR), at)).find();
       if (begins && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
         return true;
       }

@@ -45,7 +45,7 @@ final class FactFinder {
   private final FactTypes types;
   private final Contradictions contradictions;
   private final PassedOn passedOn;
-  private final Handover handover;
+  private final Unvouched unvouched;
   private final List<Fact> found = new ArrayList<>();
 
   /** Whether a colon leads in the paragraph being read, and all that follows. */
@@ -68,7 +68,7 @@ final class FactFinder {
     this.types = new FactTypes(items, register);
     this.contradictions = new Contradictions(items);
     this.passedOn = new PassedOn(items);
-    this.handover = new Handover(items);
+    this.unvouched = new Unvouched(items, passedOn, attributions);
     for (Attribution attribution : attributions) {
       reported.addAll(attribution.content());
     }
@@ -141,7 +141,7 @@ final class FactFinder {
   private void sentence(int index, Sentence sentence, Span span, int date) {
     int words = 0;
     int english = 0;
-    String why = whole != null ? whole : PassedOn.why(items.line(sentence));
+    String why = whole != null ? whole : led ? Fact.PASSED_ON : unvouched.why(index);
     for (int k = sentence.from(); k < sentence.to(); k++) {
       if (items.quote(k)) {
         return;
@@ -155,9 +155,6 @@ final class FactFinder {
       if (why == null && (isFirstPerson(k, sentence.from()) || passedOn.says(k))) {
         why = Fact.PASSED_ON;
       }
-    }
-    if (why == null && (led || passedOn.is(sentence) || handover.covers(index))) {
-      why = Fact.PASSED_ON;
     }
     char last = span.length() == 0 ? ' ' : tokens.text.charAt(span.end() - 1);
     if (words < SHORTEST_WORDS || last != '.') {

@@ -43,7 +43,8 @@ final class Handover {
               + HOLDS
               + "\\b|\\b(?:his|her|their|['’]s|s['’]) (?:own )?"
               + OWNED
-              + "(?: (?:for|against|on|of|in) [^,.]{1,40})? (?:is|are|was|were|begins?|began)\\b|\\b(?:critics|opponents|supporters|residents|neighbours|unions) "
+              + "(?: (?:for|against|on|of|in) [^,.]{1,40})? (?:is|are|was|were|begins?|began)\\b|\\b(?:critics|opponents|supporters|residents|neighbours|unions)"
+              + "(?: (?:of|in|at) [^,.]{1,40})?(?:, [^,.]{1,60},)? "
               + HAS
               + " "
               + SOME
@@ -92,7 +93,7 @@ final class Handover {
   /** Told in so few words, such a thing is told more of behind it: "The rumour began in March." */
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?i)\\b(?:"
+          "(?i)\\b(?!charges? (?:were |was |are |is |have |has )?(?:been )?(?:cut|raised|lowered|doubled|halved|rose|rise|fell|fall|frozen|dropped)\\b)(?:"
               + HOLDS
               + "|"
               + WRITTEN

@@ -122,8 +122,13 @@ final class Items {
 
   /** The sentence that holds this token. */
   Sentence sentenceOf(int token) {
+    return sentences.get(sentenceAt(token));
+  }
+
+  /** Which one that is. */
+  int sentenceAt(int token) {
     int item = itemOf(token);
-    return sentences.get(Bisection.first(sentences.size(), k -> sentences.get(k).to() > item));
+    return Bisection.first(sentences.size(), k -> sentences.get(k).to() > item);
   }
 
   /** Whether the quotation ends like a sentence: a stop, question or exclamation mark inside. */

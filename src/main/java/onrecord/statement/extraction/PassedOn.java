@@ -76,7 +76,10 @@ final class PassedOn {
               + " (?:begins?|began|reads?|goes on|went on|continues?|concludes?)\\.?$"
               + "|, [^,.]{3,60} (?:points? out|pointed out|has it|have it|puts? it|would have it)\\.?$"
               + "|[–—;-] (?:that|this|such) (?:is|was) (?:what|how|[^.]{1,40}['’]s (?:line|view|version|story|account|claim))\\b"
-              + "|[–—;-] so (?:goes|runs|says?|said)\\b");
+              + "|[–—;-] so (?:goes|runs|says?|said)\\b"
+              + "|, (?:an?|the|one) (?:[\\p{L}’'-]+ ){0,3}?(?:court|jury|inquiry|inquest|tribunal|hearing|trial|judge|panel|committee)"
+              + "(?: (?:in|at|of|into) [^,.]{2,40})? (?:(?:has|have|had|was|were|been) )*(?:heard|told)\\b"
+              + "|, (?:jurors|magistrates|judges|MPs|senators|councillors|lawmakers) (?:(?:have|had|were|been) )*(?:heard|told)\\b");
 
   private static final Pattern COURT =
       Pattern.compile("court|inquiry|tribunal|jury|hearing|trial|inquest|committee");
@@ -94,12 +97,10 @@ final class PassedOn {
 
   private final Items items;
   private final CueFinder cues;
-  private final Charged charged;
 
   PassedOn(Items items) {
     this.items = items;
     this.cues = new CueFinder(items);
-    this.charged = new Charged(items);
   }
 
   /** Why a sentence with somebody else's figure or view is no fact, or null. */
@@ -123,7 +124,7 @@ final class PassedOn {
         return true;
       }
     }
-    return charged.is(sentence);
+    return false;
   }
 
   /** "Orr said", "families say": also where no source was found. */
