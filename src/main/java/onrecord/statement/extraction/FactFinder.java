@@ -156,6 +156,9 @@ final class FactFinder {
         why = Fact.PASSED_ON;
       }
     }
+    if (why == null && Foretold.is(items.line(sentence))) {
+      why = Fact.NOT_CERTAIN;
+    }
     char last = span.length() == 0 ? ' ' : tokens.text.charAt(span.end() - 1);
     if (words < SHORTEST_WORDS || last != '.') {
       return;
