@@ -50,7 +50,8 @@ final class Heard {
                 quotes,
                 occasion,
                 Words.content(one.words(reading.text())));
-        if (!Deceased.mayBeAnother(said, reading.text())) {
+        if (!Deceased.mayBeAnother(said, reading.text())
+            && !Disproved.isTakenBack(one, reading.text())) {
           all.add(said);
         }
       }

@@ -70,9 +70,7 @@ final class OutletsView {
   private static final Pattern FORETOLD =
       Pattern.compile("(?i)\\b(?:could|might|may(?! \\d)|likely)\\b");
 
-  private static final Pattern FALSELY =
-      Pattern.compile(
-          "\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately|mistakenly|untruthfully) $");
+  private static final Pattern FALSELY = Pattern.compile(Disproved.FALSELY);
 
   /** Who tells what was counted, or what came to pass before, is hardly only claiming it. */
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");

@@ -116,7 +116,7 @@ final class Story {
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))
             .filter(one -> one.attribution().source().stream().noneMatch(this::isOutlet))
-            .filter(one -> !Earlier.UNKNOWN.equals(one.earlier()))
+            .filter(one -> !Earlier.UNKNOWN.equals(one.earlier()) && !Disproved.is(one, text()))
             .filter(one -> !Misprint.isSlip(one.attribution().words(text())))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
