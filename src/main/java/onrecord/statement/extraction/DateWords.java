@@ -85,22 +85,6 @@ final class DateWords {
   /** Years that are counted from the day of the report. */
   static final Pattern COUNTED = Pattern.compile("(?<!the )\\b(?:last|this|next)\\b");
 
-  static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will|would|shall|plans? to|due(?! to (?:the|an?|his|her|its|their|our|this|that|these|those|lack|\\p{Lu}))|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
-              + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
-  static final Pattern SAID =
-      Pattern.compile(
-          "\\b(?:"
-              + Says.OR_ADDED
-              + "|wrote|announced|warned|tweeted|posted)\\b"
-              // "will cost twice as much as planned in May"
-              + "|\\b(?:(?:much|many|high|large|big|long) as|more(?: \\p{Ll}+)? than|dearer than|higher than|lower than|less than)"
-              + " (?:was |were |had been )?\\p{Ll}+ed (?:back )?(?:in )?$");
-  static final Pattern WAS = Pattern.compile(", (?:was|were|had|did|got|went|came) ");
-  static final Pattern PAST =
-      Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
-
   /** More than one of something: the number before it may be no year. */
   static final Pattern THINGS = Pattern.compile(" \\p{Ll}{3,}[\\p{Ll}&&[^aius]]s\\b");
 

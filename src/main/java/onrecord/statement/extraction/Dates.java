@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 
 /** Finds time expressions and the dates they mean; relative ones only from a publication date. */
 final class Dates {
-  private static final int FARTHEST = 120;
   private final String text;
   private final LocalDate published;
+  private final Ahead ahead;
   private final List<Span> quoted;
   private int nextQuoted;
   private final List<TimeExpression> found = new ArrayList<>();
@@ -26,6 +26,7 @@ final class Dates {
     this.text = text;
     this.quoted = quoted;
     this.published = published;
+    this.ahead = new Ahead(text);
   }
 
   /** Reads the paragraphs; {@code quoted} are the quotations in them, in order. */
@@ -191,13 +192,18 @@ final class Dates {
       keepOfYear(m, of, told -> YearMonth.of(told, month).toString());
       return;
     }
-    if (inQuotation(m.start()) && !past(m.start(), m.end())) {
+    if (inQuotation(m.start()) && !ahead.past(m.start(), m.end())) {
       keep(m, null, "counted-from-the-day-it-was-said");
       return;
     }
     String first = m.group("month").toLowerCase(Locale.ROOT);
     boolean last = DateWords.LAST_MONTH.matcher(first).matches();
-    boolean future = first.startsWith("next ") || !last && ahead(m.start());
+    Ahead.Told told = last ? Ahead.Told.PAST : ahead.of(m.start(), m.end());
+    boolean future = first.startsWith("next ") || told == Ahead.Told.AHEAD;
+    if (told == Ahead.Told.UNCLEAR && !first.startsWith("this ") && !first.startsWith("next ")) {
+      keep(m, null, "month-unclear");
+      return;
+    }
     YearMonth now = YearMonth.from(published);
     YearMonth date = YearMonth.of(now.getYear(), month);
     if (first.startsWith("this ")) {
@@ -211,58 +217,23 @@ final class Dates {
     keep(m, date.toString(), future ? "month-ahead" : "month-before");
   }
 
-  /**
-   * Whether the words before speak of the future: "will meet on Monday", and not "will stay, Orr
-   * said on Monday".
-   */
-  private boolean ahead(int at) {
-    int from = clauseStart(at);
-    Matcher future = DateWords.FUTURE.matcher(text).region(from, at);
-    int last = -1;
-    while (future.find()) {
-      last = future.end();
-    }
-    // "who expects a child, was elected in May"
-    return last >= 0
-        && !DateWords.SAID.matcher(text).region(last, at).find()
-        && !DateWords.WAS.matcher(text).region(last, at).find();
-  }
-
-  /** Where the sentence begins, a full stop or a line, but never far back. */
-  private int clauseStart(int at) {
-    int from = at;
-    while (from > 0
-        && at - from < FARTHEST
-        && text.charAt(from - 1) != '.'
-        && text.charAt(from - 1) != '\n') {
-      from--;
-    }
-    return from;
-  }
-
-  /** Somebody who speaks may mean the next June: only words in the past say which it is. */
-  private boolean past(int from, int to) {
-    int end = to;
-    while (end < text.length()
-        && end - to < FARTHEST
-        && ".;!?\n”\"".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return DateWords.PAST.matcher(text).region(clauseStart(from), end).find();
-  }
-
   private void weekday(Matcher m) {
     String[] words = m.group("weekday").toUpperCase(Locale.ROOT).split(" ");
     DayOfWeek day = DayOfWeek.valueOf(words[words.length - 1]);
+    boolean last = words[0].equals("LAST");
+    // "on the last Monday in May" may be still to come
+    boolean theLast = last && text.startsWith("the ", Math.max(0, m.start() - 4));
     if (words[0].equals("THIS")) {
-      boolean past = past(m.start(), m.end());
+      boolean past = ahead.past(m.start(), m.end());
       LocalDate date = past ? null : published.with(TemporalAdjusters.nextOrSame(day));
       keep(m, date == null ? null : date.toString(), past ? "weekday-unclear" : "weekday-ahead");
     } else if (words[0].equals("NEXT")) {
       keep(m, published.with(TemporalAdjusters.next(day)).toString(), "weekday-ahead");
-    } else if (ahead(m.start()) && published.getDayOfWeek() != day) {
+    } else if ((!last || theLast)
+        && published.getDayOfWeek() != day
+        && ahead.of(m.start(), m.end()) != Ahead.Told.PAST) {
       keep(m, null, "weekday-unclear");
-    } else if (words[0].equals("LAST")) {
+    } else if (last) {
       keep(m, published.with(TemporalAdjusters.previous(day)).toString(), "weekday-before");
     } else {
       keep(m, published.with(TemporalAdjusters.previousOrSame(day)).toString(), "weekday-before");

@@ -11,6 +11,18 @@ final class SaidOn {
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile("(?i)^\\W*(?:after|since|before|following|despite|until|because of)\\b");
 
+  /** "after [Saturday]'s fire"; but "at [Monday]'s meeting" and "told [Monday]'s meeting". */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)\\b(?:after|before|since|following|ahead of|of|about|over|despite|until|for|by|than)(?: the)? $");
+
+  private static final Pattern OWNS = Pattern.compile("['’]s?$");
+
+  /** "… told reporters before the vote on Friday": nobody knows whether it was that day. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)^[^,;:“”\"]{0,40}\\b(?:before|until|since|ahead of|opened|began|begun|started|scheduled|planned|due)\\b[^,;:“”\"]{0,40}$");
+
   /** "… were old, Orr said, and nobody knew what was in the water today". */
   private static final Pattern NEXT_CLAUSE =
       Pattern.compile("(?i)[,;] (?:and|but|while|whereas|which|who|as|so)\\b");
@@ -53,12 +65,18 @@ final class SaidOn {
   /** "Orr, who resigned on Friday, said": between source and cue, set off by a comma. */
   private boolean ofSomethingElse(
       Span date, Speech speech, NounPhrases.Phrase source, int sentence) {
+    boolean owns = OWNS.matcher(date.in(tokens.text)).find();
+    if (owns && BESIDE.matcher(between(sentence, date)).find()) {
+      return true;
+    }
     if (speech.cue == null) {
       return false;
     }
     int cue = tokens.start[items.firstToken(speech.cue.first())];
     int after = tokens.end[items.lastToken(speech.cue.last())];
-    if (after < date.start() && NEXT_CLAUSE.matcher(between(after, date)).find()) {
+    if (after < date.start()
+        && (NEXT_CLAUSE.matcher(between(after, date)).find()
+            || BEFORE.matcher(between(after, date)).find())) {
       return true;
     }
     if (date.start() < cue && OF_SOMETHING_ELSE.matcher(between(sentence, date)).find()) {
