@@ -170,6 +170,11 @@ final class Register {
       byLastPart = !candidates.isEmpty();
     }
     candidates = people(candidates, mention);
+    boolean town =
+        Located.isTown(tokens, mention)
+            && (byName.containsKey(form)
+                || candidates.stream().allMatch(person -> person.mentions.isEmpty()));
+    candidates = town ? List.of() : candidates;
     if (candidates.isEmpty() && (country != null || capital)) {
       entities[i] = state(form, country);
     } else if (!candidates.isEmpty()) {

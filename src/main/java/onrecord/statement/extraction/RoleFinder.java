@@ -30,12 +30,14 @@ final class RoleFinder {
   private final boolean[] opens;
 
   private final Callings callings;
+  private final GoesOn goesOn;
 
   RoleFinder(Tokens tokens, boolean[] quoted, boolean[] opens) {
     this.tokens = tokens;
     this.quoted = quoted;
     this.opens = opens;
     this.callings = new Callings(tokens, quoted);
+    this.goesOn = new GoesOn(tokens);
   }
 
   /** What the article calls the person: before the name, or set off by commas on either side. */
@@ -56,9 +58,8 @@ final class RoleFinder {
         && !tokens.capital(from - 1)) {
       return tokens.span(widen(from - 1), from - 1);
     }
-    boolean next = isNexts(from, last);
-    Span after = next ? null : after(last);
-    if (after == null && !next) {
+    Span after = after(first, last);
+    if (after == null) {
       after = callings.after(first, last);
     }
     if (after != null) {
@@ -161,10 +162,17 @@ final class RoleFinder {
       boolean verb =
           tokens.is(i, Lexicon.REPORTING)
               && !tokens.is(i, ROLE | TITLE | ORGANISATION)
+              && !RoleWords.isNoun(tokens, i)
               && (!tokens.capital(i) || RoleWords.isShouted(tokens, i));
+      if (RoleWords.dates(tokens, i)) {
+        break;
+      }
+      boolean joins = tokens.word(i, "&") && tokens.capital(i + 1) && tokens.capital(i - 1);
       if (does(i)
           || tokens.low[i].matches("own|n?either|not")
           || !possessive
+              && !joins
+              && !RoleWords.isThen(tokens, i, role)
               && (!tokens.letters(i) || closed && !tokens.capital(i) || closed && opens[i] || verb)
           || quoted[i] != quoted[role]) {
         break;
@@ -188,25 +196,8 @@ final class RoleFinder {
         && (tokens.is(i, Lexicon.VERB) || name && tokens.low[i].matches("\\p{L}+ed"));
   }
 
-  /** "At the college in Norvik, the principal, Ann Moe, said": no place is the principal. */
-  private boolean isNexts(int from, int last) {
-    boolean somewhere = from > 0 && tokens.low[from - 1].matches("in|at|near|from");
-    if (!somewhere || !tokens.word(last + 1, ",") || !tokens.word(last + 2, "the")) {
-      return false;
-    }
-    int end = last + 3;
-    while (end - last < LONGEST_TITLE && tokens.letters(end) && sameParagraph(last, end)) {
-      end++;
-    }
-    return tokens.word(end, ",")
-        && tokens.is(end - 1, ROLE)
-        && tokens.capital(end + 1)
-        && tokens.capital(end + 2)
-        && sameParagraph(last, end + 2);
-  }
-
   /** ", chair of the league," or ", who leads the opposition,". */
-  Span after(int last) {
+  private Span after(int first, int last) {
     int i = last + 1;
     if (!tokens.word(i, ",") || !sameParagraph(last, i)) {
       return null;
@@ -226,12 +217,12 @@ final class RoleFinder {
         break;
       }
       if (end - i < 9) {
-        boolean first = low.equals("first") && !tokens.is(end + 1, ROLE | TITLE);
-        role |= tokens.is(end, ROLE | TITLE) && !first || low.matches("woman|man|boy|girl");
+        boolean one = low.equals("first") && !tokens.is(end + 1, ROLE | TITLE);
+        role |= tokens.is(end, ROLE | TITLE) && !one || low.matches("woman|man|boy|girl");
       }
       end++;
     }
-    if (end == i || end >= tokens.size || end - i >= 26) {
+    if (end == i || end >= tokens.size || end - i >= 26 || goesOn.is(first, last, i, end)) {
       return null;
     }
     if (tokens.word(i, "who")) {

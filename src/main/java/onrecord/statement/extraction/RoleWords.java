@@ -130,6 +130,37 @@ final class RoleWords {
     return false;
   }
 
+  /**
+   * "[fire] chief", "[talk] show host": a verb elsewhere, but no "to [fire] chief Ann Moe" and no
+   * "voters [support] candidate Ann Moe".
+   */
+  static boolean isNoun(Tokens tokens, int i) {
+    boolean base =
+        tokens.is(i, Lexicon.BASE) && !tokens.is(i, Lexicon.PAST | Lexicon.THIRD | Lexicon.ING);
+    boolean verb =
+        tokens.is(i - 1, Lexicon.PRONOUN)
+            || i > 0
+                && tokens.low[i - 1].matches(
+                    "to|not|will|would|can|could|shall|should|may|might|must|n['’]t|['’]t|\\p{L}+[^s]s");
+    boolean role = tokens.is(i + 1, Lexicon.ROLE | Lexicon.TITLE) || tokens.word(i + 1, "show");
+    return base && !verb && role && !tokens.capital(i) && !tokens.capital(i + 1);
+  }
+
+  /** "Last [Thursday] Senator Ann Moe", "[Thursday] mayor Ann Moe": no "Sunday Times editor". */
+  static boolean dates(Tokens tokens, int i) {
+    boolean day = tokens.capital(i) && tokens.is(i, Lexicon.TIME) && !tokens.owner(i + 1);
+    boolean before =
+        i > 0
+            && tokens.low[i - 1].matches(
+                "last|next|this|on|since|until|by|late|early|in|from|before|after");
+    return day && (before || tokens.is(i + 1, Lexicon.ROLE | Lexicon.TITLE));
+  }
+
+  /** "the [then] energy minister": somebody who is that no more. */
+  static boolean isThen(Tokens tokens, int i, int role) {
+    return tokens.word(i, "then") && tokens.is(i - 1, Lexicon.DETERMINER) && i < role;
+  }
+
   /** Whether a word of three letters or more is all capitals. */
   static boolean isShouted(Tokens tokens, int i) {
     String word = tokens.at(i, i);
