@@ -46,6 +46,14 @@ final class Entity {
         || forms.stream().map(Spellings::plain).anyMatch(form -> form.endsWith(" " + surname));
   }
 
+  /** Who is called by letters more often than in full goes by them, as in most other articles. */
+  void goByInitials(String letters) {
+    long times = mentions.stream().filter(m -> m.first() == m.last()).count();
+    if (forms.contains(letters) && times > mentions.size() - times) {
+      name = letters;
+    }
+  }
+
   boolean person() {
     return kind == Name.Kind.PERSON;
   }

@@ -30,8 +30,17 @@ final class Founders {
         && first.stream().anyMatch(other -> other.kind != Name.Kind.PERSON);
   }
 
+  /** Whether somebody is one, as told where the full name stands first. */
+  static boolean is(Tokens tokens, Entity entity) {
+    return entity.person()
+        && entity.mentions.stream()
+            .filter(mention -> mention.last() > mention.first())
+            .limit(1)
+            .anyMatch(mention -> is(tokens.span(mention.first(), mention.last()), tokens.text));
+  }
+
   /** Whether a name in full is that of one. */
-  static boolean is(Span name, String text) {
+  private static boolean is(Span name, String text) {
     String before = text.substring(Math.max(0, name.start() - NEAR), name.start());
     return FOUNDED.matcher(before).find() && HEIR.matcher(text.substring(name.end())).find();
   }

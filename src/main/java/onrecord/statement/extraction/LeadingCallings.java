@@ -30,6 +30,8 @@ final class LeadingCallings {
   /** Two words with capitals that stand together with no third one before them. */
   private final Set<String> pairs = new HashSet<>();
 
+  private final Ranks ranks;
+
   /**
    * @param opens where a sentence begins
    * @param small words that the article has in small letters
@@ -40,6 +42,7 @@ final class LeadingCallings {
     this.opens = opens;
     this.small = small;
     this.capitals = capitals;
+    this.ranks = new Ranks(tokens);
     for (int i = 0; i + 1 < tokens.size; i++) {
       if (tokens.capital(i) && tokens.capital(i + 1) && !tokens.capital(i - 1)) {
         pairs.add(pair(i));
@@ -75,6 +78,11 @@ final class LeadingCallings {
     boolean named = elsewhere || tokens.is(first + 1, MALE | FEMALE);
     return named && (common || CALLING.matcher(word).matches())
         || elsewhere && opens[first] && !capitals.contains(word);
+  }
+
+  /** "[DS] Karl Moe", up to the last token of the name. */
+  boolean isRank(int i, int last) {
+    return ranks.is(i, last);
   }
 
   private boolean isBody(int first, int last) {

@@ -163,7 +163,7 @@ final class NameFinder {
     int title = -1;
     for (int i = last - 1; i >= from; i--) {
       boolean plain = tokens.is(i, ROLE) && last - i >= 2 && !tokens.is(i, MALE | FEMALE);
-      if ((tokens.is(i, TITLE | HONORIFIC) || plain)
+      if ((tokens.is(i, TITLE | HONORIFIC) || plain || callings.isRank(i, last))
           && !SUFFIXES.contains(tokens.low[i + 1])
           && title < 0) {
         title = i;

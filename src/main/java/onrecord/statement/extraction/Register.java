@@ -44,15 +44,7 @@ final class Register {
       }
       take(mentions.get(i), entities[i]);
     }
-    byInitials.forEach(Register::goByInitials);
-  }
-
-  /** Who is called by letters more often than in full goes by them, as in most other articles. */
-  private static void goByInitials(String letters, Entity entity) {
-    long times = entity.mentions.stream().filter(m -> m.first() == m.last()).count();
-    if (entity.forms.contains(letters) && times > entity.mentions.size() - times) {
-      entity.name = letters;
-    }
+    byInitials.forEach((letters, entity) -> entity.goByInitials(letters));
   }
 
   /** The index of the first mention that begins at this token or later. */
@@ -113,6 +105,9 @@ final class Register {
     }
     String[] parts = name.split(" ");
     Entity entity = byName.get(name);
+    if (entity == null) {
+      entity = Bodies.shortened(tokens, mention, name, surnames.of(parts[parts.length - 1]));
+    }
     if (entity == null) {
       List<Entity> same =
           mention.kind() == Name.Kind.PERSON
@@ -183,23 +178,18 @@ final class Register {
       doubtful[i] |= byLastPart && form.contains("-") && !entities[i].isCalled(form);
       doubtful[i] |=
           byLastPart
-              && (isFounder(entities[i])
+              && (Founders.is(tokens, entities[i])
                   || Founders.isHouse(tokens, mention, byFirst.get(Surnames.key(form))));
       entities[i].usedByLast |= byLastPart;
       entities[i].usedByFirst |= !byLastPart;
     } else {
       Entity organisation = byInitials.get(form.replace(".", ""));
+      organisation =
+          organisation != null
+              ? organisation
+              : Bodies.shortened(tokens, mention, form, surnames.of(form));
       entities[i] = organisation != null ? organisation : lone(form, mention);
     }
-  }
-
-  private boolean isFounder(Entity entity) {
-    return entity.person()
-        && entity.mentions.stream()
-            .filter(mention -> mention.last() > mention.first())
-            .limit(1)
-            .anyMatch(
-                mention -> Founders.is(tokens.span(mention.first(), mention.last()), tokens.text));
   }
 
   private Entity lone(String form, Mention mention) {

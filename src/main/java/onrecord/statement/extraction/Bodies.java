@@ -1,0 +1,41 @@
+package onrecord.statement.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which body is meant by the end of its name: "the Union" of the Norvik Seafarers' Union. */
+final class Bodies {
+  /** What a body is; the House, the Court and the Party may be others than the one named before. */
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "union|board|council|federation|association|committee|commission|trust|society|institute|foundation"
+              + "|agency|authority|club|guild|alliance|chamber|university|college|hospital|museum|company|bureau");
+
+  /** So many bodies that end alike are told apart by nobody. */
+  private static final int MOST = 40;
+
+  private Bodies() {}
+
+  /**
+   * The one body that was named before with more words in front, or null.
+   *
+   * @param alike those whose names have the same last word
+   */
+  static Entity shortened(Tokens tokens, Mention mention, String form, List<Entity> alike) {
+    boolean one =
+        mention.kind() == Name.Kind.ORGANISATION
+            && tokens.word(mention.first() - 1, "the")
+            && KINDS.matcher(tokens.low[mention.last()]).matches();
+    if (!one || alike.size() > MOST) {
+      return null;
+    }
+    String end = " " + form.toLowerCase(Locale.ROOT);
+    List<Entity> meant =
+        alike.stream()
+            .filter(body -> body.kind == Name.Kind.ORGANISATION && !body.name.contains(" and the "))
+            .filter(body -> Spellings.plain(body.name).toLowerCase(Locale.ROOT).endsWith(end))
+            .toList();
+    return meant.size() == 1 ? meant.get(0) : null;
+  }
+}
