@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * in it speaks against that, and the reason is kept where something does.
  */
 final class FactFinder {
-  private static final int LONGEST = 240;
+  static final int LONGEST = 240;
   private static final int SHORTEST_WORDS = 6;
 
   /** One word in so many is "the", "of", "was" or the like; elsewhere it is another language. */
@@ -26,6 +27,10 @@ final class FactFinder {
           | Lexicon.CONJUNCTION
           | Lexicon.SUBORDINATOR
           | Lexicon.AUXILIARY;
+
+  /** Behind such a word something has to stand. */
+  private static final long LEADS_ON =
+      Lexicon.PREPOSITION | Lexicon.CONJUNCTION | Lexicon.DETERMINER;
 
   private static final Set<String> ABSOLUTE =
       Set.of("year", "full-date", "month-and-year", "iso-date");
@@ -76,7 +81,8 @@ final class FactFinder {
   }
 
   List<Fact> find() {
-    roles();
+    var roles = new RoleFacts(tokens, whole, name -> isReported(name, 0));
+    register.all().stream().map(roles::of).filter(Objects::nonNull).forEach(found::add);
     int from = 0;
     int date = 0;
     for (int i = 0; i < items.sentences.size(); i++) {
@@ -104,38 +110,6 @@ final class FactFinder {
       }
     }
     return false;
-  }
-
-  private void roles() {
-    for (Entity entity : register.all()) {
-      Mention mention = entity.mentions.isEmpty() ? null : entity.mentions.get(0);
-      if (mention == null || mention.title() == null || !entity.person() || mention.quoted()) {
-        continue;
-      }
-      Span name = tokens.span(mention.first(), mention.last());
-      Span span =
-          new Span(
-              Math.min(name.start(), mention.title().start()),
-              Math.max(name.end(), mention.title().end()));
-      boolean inside = isReported(name, 0);
-      boolean bare =
-          mention.title().end() < name.start()
-              && ",".equals(tokens.text.substring(mention.title().end(), name.start()).strip());
-      String why =
-          bare || mention.title().start() < name.start() && whose(mention.title())
-              ? "depends_on_earlier"
-              : whole != null
-                  ? whole
-                  : inside ? Fact.PASSED_ON : span.length() > LONGEST ? "too_long" : null;
-      found.add(new Fact(span, Fact.Type.ROLE, why == null, why));
-    }
-  }
-
-  /** "his wife Orr", "the mayor's aide Orr": whose is told elsewhere. */
-  private boolean whose(Span title) {
-    int before = tokens.from(title.start()) - 1;
-    return before >= 0
-        && tokens.low[before].matches("his|her|its|their|our|my|your|whose|['’]s|['’]");
   }
 
   private void sentence(int index, Sentence sentence, Span span, int date) {
@@ -247,8 +221,8 @@ final class FactFinder {
       next++;
     }
     int end = items.low(at - 1).matches("on|in|since") ? at - 1 : at;
-    if (end == at && at > sentence.from() && items.is(at - 1, Lexicon.PREPOSITION)) {
-      return -1; // "by Friday": what would be left ends in the air
+    if (end == at && at > sentence.from() && items.is(at - 1, LEADS_ON)) {
+      return -1; // "by Friday", "between 14 and 20 April": what would be left ends in the air
     }
     int words = 0;
     for (int k = sentence.from(); k < end; k++) {
