@@ -160,12 +160,12 @@ class EditResource {
   }
 
   /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */
-  private static RestResponse<?> behind(Editing editing) {
+  private RestResponse<?> behind(Editing editing) {
     var current = editing.question().current;
     if (editing.problems().isEmpty() && editing.isAsIn(current)) {
       return saved(editing, null);
     }
-    var meanwhile = Meanwhile.since(editing.began(), current);
+    var meanwhile = Meanwhile.since(editing.began(), current, me.user());
     return RestResponse.ResponseBuilder.create(409)
         .entity(page(editing, Problems.none(), List.of(), meanwhile))
         .build();

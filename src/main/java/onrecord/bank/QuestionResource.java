@@ -75,7 +75,7 @@ class QuestionResource {
     var question = held(id);
     var origin = Origin.of(from);
     if (Overtaken.is(question, seen)) {
-      return overtaken(question, origin, Overtaken.renewing(question), "");
+      return overtaken(question, origin, Overtaken.renewing(question, me.user()), "");
     }
     question.renew(me.user(), me.user().today(clock.instant()), clock.instant());
     return back(question, origin);
@@ -93,7 +93,7 @@ class QuestionResource {
     var origin = Origin.of(from);
     var why = Reason.of(reason);
     if (Overtaken.is(question, seen) && !isRetiredSo(question, why.words())) {
-      var overtaken = Overtaken.retiring(question, why.words());
+      var overtaken = Overtaken.retiring(question, why.words(), me.user());
       return overtaken(question, origin, overtaken, why.words());
     }
     if (why.isMissing() || why.isTooLong()) {
@@ -116,7 +116,7 @@ class QuestionResource {
     var question = held(id);
     var origin = Origin.of(from);
     if (Overtaken.is(question, Question.State.APPROVED, seen)) {
-      var overtaken = Overtaken.by(question, Review.Verb.REINSTATE, null);
+      var overtaken = Overtaken.by(question, Review.Verb.REINSTATE, null, me.user());
       return overtaken(question, origin, overtaken, "");
     }
     new Deciding(question, me.user(), clock.instant()).reinstate();

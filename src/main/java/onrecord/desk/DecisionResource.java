@@ -137,7 +137,8 @@ class DecisionResource {
 
   private RestResponse<String> overtaken(Question question, Review.Verb verb, DeskFilter filter) {
     var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
-    return DeskResource.told(409, desk, Aside.overtaken(Overtaken.by(question, verb, null)));
+    var overtaken = Overtaken.by(question, verb, null, me.user());
+    return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 
   private RestResponse<String> told(Question question, String problem, DeskFilter filter) {

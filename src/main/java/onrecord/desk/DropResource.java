@@ -130,7 +130,7 @@ class DropResource {
 
   private RestResponse<?> overtaken(Question question, String reason, DeskFilter filter) {
     var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
-    var overtaken = Overtaken.by(question, Review.Verb.REJECT, reason);
+    var overtaken = Overtaken.by(question, Review.Verb.REJECT, reason, me.user());
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 

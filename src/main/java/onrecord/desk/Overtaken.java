@@ -3,6 +3,7 @@ package onrecord.desk;
 import onrecord.question.Question;
 import onrecord.question.Review;
 import onrecord.system.Formats;
+import onrecord.user.User;
 
 /**
  * A decision of a page that shows a question as it no longer is: it is not made, since whoever made
@@ -45,27 +46,33 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
     return seen != null && !seen.equals(standing(now));
   }
 
-  public static Overtaken by(Question now, Review.Verb verb, String reason) {
-    return new Overtaken("Not " + Formats.lower(verb.done()), happened(now), reason, false);
+  /**
+   * @param reader who is told
+   */
+  public static Overtaken by(Question now, Review.Verb verb, String reason, User reader) {
+    String vain = "Not " + Formats.lower(verb.done());
+    return new Overtaken(vain, happened(now, reader), reason, false);
   }
 
   /**
    * Of a page that says of another wording, or of one that is in no use, that it is still right.
    */
-  public static Overtaken renewing(Question now) {
-    return new Overtaken("Not renewed", happened(now), null, false);
+  public static Overtaken renewing(Question now, User reader) {
+    return new Overtaken("Not renewed", happened(now, reader), null, false);
   }
 
   /** Of a retirement, be it that somebody else has retired it. */
-  public static Overtaken retiring(Question now, String reason) {
-    boolean retired = now.state == Question.State.RETIRED;
-    return new Overtaken(retired ? "Retired already" : "Not retired", happened(now), reason, false);
+  public static Overtaken retiring(Question now, String reason, User reader) {
+    String vain = now.state == Question.State.RETIRED ? "Retired already" : "Not retired";
+    return new Overtaken(vain, happened(now, reader), reason, false);
   }
 
-  private static String happened(Question now) {
+  private static String happened(Question now, User reader) {
     return now.isEvidenceChanged()
         ? "its evidence changed when the article was read again"
-        : Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
+        : Review.newest(now)
+            .map(last -> told(last, reader))
+            .orElse("the question was drafted anew");
   }
 
   /** Of a draft that is not there any more. */
@@ -73,12 +80,16 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
     return new Overtaken("Not " + Formats.lower(verb.done()), "the draft was replaced", null, true);
   }
 
-  private static String told(Review last) {
+  private static String told(Review last, User reader) {
     String done = Formats.lower(last.verb.done());
     if (last.undoneAt != null) {
       return "it was " + done + ", and that was undone,";
     }
-    String who = last.by == null ? "somebody" : last.by.name;
-    return who + " " + done + " it";
+    if (last.by == null) {
+      return "somebody " + done + " it";
+    }
+    return last.by.id.equals(reader.id)
+        ? "you " + done + " it in another window"
+        : last.by.name + " " + done + " it";
   }
 }

@@ -109,7 +109,10 @@ class EditTest {
     Document late = noor.page(editor);
     noor.post(editor, Browsing.fields(noor.page(editor), "explanation", "From the first tab."));
     var answer = noor.post(editor, Browsing.fields(late, "explanation", "From the second tab."));
-    answer.then().statusCode(409).body(containsString("Noor Castellane saved another wording"));
+    answer
+        .then()
+        .statusCode(409)
+        .body(containsString("you, in another window, saved another wording"));
     Document page = Jsoup.parse(answer.asString());
     assertEquals("From the second tab.", page.select("#explanation").val());
     assertTrue(page.select("details").text().contains("From the first tab."));

@@ -82,7 +82,7 @@ class QuestionPageTest {
     var edit = open("/questions/" + id + "/edit");
     noor.post("/questions/" + id + "/edit", Browsing.fields(edit, "explanation", "Mended."));
     var told = retire(older, "Not so <clear>", 409);
-    assertOvertaken("Not retired: Noor Castellane edited it while you", told);
+    assertOvertaken("Not retired: you edited it in another window while you", told);
     assertEquals("Not so <clear>", told.select("#reason").val());
     assertEquals(State.APPROVED, state(id));
     decide(id, question -> question.reject(fixtures.otto(), null, now));
@@ -150,7 +150,7 @@ class QuestionPageTest {
         .statusCode(409)
         .body(containsString("Only a retired question can be brought back"));
     var told = Jsoup.parse(noor.post(reinstatement, "seen", seen).asString());
-    assertOvertaken("Not brought back: Noor Castellane dropped it while you", told);
+    assertOvertaken("Not brought back: you dropped it in another window while you", told);
     assertEquals(State.REJECTED, state(id));
   }
 

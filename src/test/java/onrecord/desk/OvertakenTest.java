@@ -48,7 +48,7 @@ class OvertakenTest {
     noor.post(question + "/approval", "seen", seen).then().statusCode(303);
     var page = overtaken("/rejection", "seen", seen, "reason", "Too <easy>");
     String said = page.select("[role=alert]").text();
-    assertTrue(said.contains("Not dropped: Noor Castellane approved it while you"), said);
+    assertTrue(said.contains("Not dropped: you approved it in another window while you"), said);
     assertEquals("Too <easy>", page.select("#reason").val());
     assertTrue(page.select("details:has(#reason)").hasAttr("open"));
     assertTrue(page.select(".badge.ok").text().contains("Approved"));
@@ -73,7 +73,16 @@ class OvertakenTest {
     noor.post(question + "/renewal").then().statusCode(303);
     assertEquals(3L, (Long) fixtures.in(() -> Review.count()));
     String said = overtaken("/rejection", "seen", seen).select("[role=alert]").text();
-    assertTrue(said.contains("Not dropped: Noor Castellane approved it while you"), said);
+    assertTrue(said.contains("Not dropped: you approved it in another window while you"), said);
+  }
+
+  @Test
+  void aColleagueIsNamed() {
+    var otto = fixtures.otto();
+    noor.post(question + "/approval", "seen", seen).then().statusCode(303);
+    fixtures.in(() -> Review.update("by = ?1", otto));
+    String said = overtaken("/rejection", "seen", seen).select("[role=alert]").text();
+    assertTrue(said.contains("Not dropped: Otto Hale approved it while you"), said);
   }
 
   @Test
@@ -83,7 +92,7 @@ class OvertakenTest {
         .then()
         .statusCode(303);
     String said = overtaken("/approval", "seen", seen).select("[role=alert]").text();
-    assertTrue(said.contains("Not approved: Noor Castellane edited it while you"), said);
+    assertTrue(said.contains("Not approved: you edited it in another window while you"), said);
     assertEquals(State.DRAFT, stored().state);
   }
 
@@ -91,7 +100,7 @@ class OvertakenTest {
   void aDropMeanwhileIsNotApprovedUnseen() {
     noor.post(question + "/rejection", "seen", seen, "reason", "").then().statusCode(303);
     String said = overtaken("/approval", "seen", seen).select("[role=alert]").text();
-    assertTrue(said.contains("Not approved: Noor Castellane dropped it while you"), said);
+    assertTrue(said.contains("Not approved: you dropped it in another window while you"), said);
     assertEquals(State.REJECTED, stored().state);
   }
 
