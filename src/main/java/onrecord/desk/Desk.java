@@ -112,9 +112,9 @@ public record Desk(
     return hasSet() ? queue.stream().filter(one -> !one.isInSet()).toList() : List.of();
   }
 
-  /** How many of them the filter lets through. */
-  public long othersListed() {
-    return others().stream().filter(this::fits).count();
+  /** How many of them the filter lets through, in words; null for none. */
+  public String othersListed() {
+    return More.of(others().stream().filter(this::fits).toList()).told();
   }
 
   public boolean hasSet() {

@@ -25,10 +25,13 @@ public record Unpicked(LeftOut leftOut) {
     return leftOut.same() + "-" + leftOut.third() + "-" + leftOut.otherKind();
   }
 
-  /** "Of the other 19 drafts 11 ask for the same as one of these or tell its answer, 8 …." */
+  /**
+   * "Of the other 19 drafts to pick from 11 ask for the same as one of these or tell its answer, 8
+   * …." What was dropped, or only a warning keeps out, is listed on the desk, and is none of them.
+   */
   public String told() {
     if (leftOut.all() == 0) {
-      return "There is no other draft.";
+      return "There is no other draft to pick from.";
     }
     var causes = new ArrayList<String>();
     add(leftOut.same(), "asks", "ask", " for the same as one of these or tells its answer", causes);
@@ -36,10 +39,17 @@ public record Unpicked(LeftOut leftOut) {
     add(leftOut.otherKind(), "is", "are", " of a kind that you did not tick", causes);
     if (causes.size() == 1) {
       return "The other "
-          + causes.get(0).replaceFirst("^1 ", "draft ").replaceFirst("^\\d+", "$0 drafts")
+          + causes
+              .get(0)
+              .replaceFirst("^1 ", "draft to pick from ")
+              .replaceFirst("^\\d+", "$0 drafts to pick from")
           + ".";
     }
-    return "Of the other " + leftOut.all() + " drafts " + String.join(", ", causes) + ".";
+    return "Of the other "
+        + leftOut.all()
+        + " drafts to pick from "
+        + String.join(", ", causes)
+        + ".";
   }
 
   private static void add(int number, String one, String several, String what, List<String> to) {

@@ -24,6 +24,18 @@ class NarrowedTest extends HarbourDesk {
   }
 
   @Test
+  void whatWasDecidedOnBesideTheSetIsCountedApart() {
+    pick(3);
+    var others = noor.page(desk).select("ol[aria-label=More drafts] a").eachAttr("href");
+    for (String one : others.subList(0, 2)) {
+      noor.post("/questions/" + one.replaceAll("\\D", "") + "/rejection").then().statusCode(303);
+    }
+    noor.post("/questions/" + others.get(2).replaceAll("\\D", "") + "/approval");
+    String told = noor.page(desk).select(".queue-more summary").first().text();
+    assertEquals(others.size() + " more drafts, 1 approved, 2 dropped", told);
+  }
+
+  @Test
   void theQueueIsNarrowedToAKindAndASpeakerAndStaysSo() {
     Question one = set().get(0);
     String narrowed = desk + "?kind=" + one.kind + "&speaker=" + one.current.speaker;

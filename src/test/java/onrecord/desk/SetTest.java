@@ -193,7 +193,8 @@ class SetTest extends HarbourDesk {
     String told = "The set has " + set().size() + " of the 50 that you asked for.";
     assertTrue(page.select("main [role=status]").text().contains(told), page.text());
     assertTrue(
-        page.text().matches(".*The other \\d+ drafts ask for the same as one .*"), page.text());
+        page.text().matches(".*The other \\d+ drafts to pick from ask for the same as one .*"),
+        page.text());
     page = follow(noor.post(article + "/set", "count", "2"));
     assertTrue(!page.text().contains("that you asked for"), page.text());
   }
