@@ -73,7 +73,6 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
    * @param lost how many of them the text gives nothing for any more
    * @param came how many came for them
    * @param shown why the shown one is not what somebody may have asked for; null where it is
-   * @param option whether an option of the last draft that was edited was only replaced
    * @param unpicked why the set has fewer than it was to have
    */
   public record Done(
@@ -87,10 +86,9 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
       int lost,
       int came,
       Shown shown,
-      boolean option,
       Unpicked unpicked) {
     static final Done NOTHING =
-        new Done(false, 0, 0, 0, null, Withheld.NOTHING, 0, 0, 0, null, false, Unpicked.of(null));
+        new Done(false, 0, 0, 0, null, Withheld.NOTHING, 0, 0, 0, null, Unpicked.of(null));
 
     /** How many were asked in other words for the same place. */
     public int reworded() {

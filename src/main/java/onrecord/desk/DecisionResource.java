@@ -132,7 +132,7 @@ class DecisionResource {
       return told(question, Spares.missing(question), filter);
     }
     spare.get().take(new Deciding(question, me.user(), clock.instant()));
-    return to(question, filter, Told.OPTION);
+    return to(question, filter, null);
   }
 
   private RestResponse<String> overtaken(Question question, Review.Verb verb, DeskFilter filter) {

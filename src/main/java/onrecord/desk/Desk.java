@@ -267,10 +267,6 @@ public record Desk(
     return Review.isAnyUndoneSince(article, last == null ? null : last.review());
   }
 
-  boolean isEditLast() {
-    return last != null && last.review().verb == Review.Verb.EDIT;
-  }
-
   /** The number of a draft in the queue, or 0. */
   public int numberOf(Question question) {
     return queue.stream().map(Queued::id).toList().indexOf(question.id) + 1;

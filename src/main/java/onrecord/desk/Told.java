@@ -26,13 +26,9 @@ public record Told(
     @RestQuery String lost,
     @RestQuery String came,
     @RestQuery String shown,
-    @RestQuery String outside,
-    @RestQuery String option) {
+    @RestQuery String outside) {
   /** Of a replacement by a draft that the filter of the desk does not let through. */
   static final String OUTSIDE = "outside=yes";
-
-  /** Of an option that another one took the place of. */
-  static final String OPTION = "option=new";
 
   private static final String MISSED =
       "The draft of this link is not on this desk: drafting again may have replaced it. ";
@@ -107,7 +103,6 @@ public record Told(
         number(lost),
         number(came),
         desk.shown() == null ? null : shown(shown),
-        "new".equals(option) && desk.isEditLast(),
         Unpicked.of(left));
   }
 

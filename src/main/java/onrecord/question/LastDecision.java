@@ -42,6 +42,12 @@ public record LastDecision(Review review, long together) {
     return review.verb == Review.Verb.REJECT && review.reason == null;
   }
 
+  /** Whether one wrong option became another, and nothing else. */
+  public boolean isOfOption() {
+    return review.verb == Review.Verb.EDIT
+        && review.question.current.isWithAnotherOption(review.versionBefore);
+  }
+
   /** What it may have been dropped for. */
   public List<String> reasons() {
     return Reason.USUAL;

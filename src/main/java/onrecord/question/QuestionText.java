@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,6 +109,18 @@ public record QuestionText(
   private static boolean isMoved(List<String> steps, List<String> before) {
     var kept = steps.stream().filter(before::contains).toList();
     return !kept.equals(before.stream().filter(steps::contains).toList());
+  }
+
+  /** Whether one wrong option has other words than before, and nothing else differs. */
+  boolean isWithAnotherOption(QuestionText before) {
+    var came = new HashSet<>(texts(false));
+    came.removeAll(before.texts(false));
+    var kept = new HashSet<>(choices);
+    kept.retainAll(before.choices);
+    return came.size() == 1
+        && kept.size() == choices.size() - 1
+        && choices.size() == before.choices.size()
+        && withChoices(before.choices).equals(before);
   }
 
   public QuestionText withChoices(List<Choice> others) {

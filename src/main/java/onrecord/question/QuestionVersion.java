@@ -232,6 +232,11 @@ public class QuestionVersion extends Stored {
         && new HashSet<>(flaws).equals(new HashSet<>(other.flaws));
   }
 
+  /** Whether one wrong option is another than before, and nothing else. */
+  boolean isWithAnotherOption(QuestionVersion before) {
+    return rests().equals(before.rests()) && wording().isWithAnotherOption(before.wording());
+  }
+
   /** What the checks would say of another wording, which may rest on something else. */
   public List<FlawFound> flawsOf(QuestionText wording, Evidence rests, SourceRead read) {
     var other = new QuestionVersion(question, 0, wording, rests, List.of(), null, null);

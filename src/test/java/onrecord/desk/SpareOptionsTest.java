@@ -43,6 +43,11 @@ class SpareOptionsTest extends HarbourDesk {
     String told =
         follow(noor.post(choice + wrong + "/replacement")).select(".desk-standing").text();
     assertTrue(told.matches(".*Last: an option of draft \\d+ replaced\\..*"), told);
+    // also where the next press was refused, and on a desk that is opened later
+    told = parse(noor.post(choice + right + "/replacement"), 409).select(".desk-standing").text();
+    assertTrue(told.matches(".*Last: an option of draft \\d+ replaced\\..*"), told);
+    told = noor.page(desk).select(".desk-standing").text();
+    assertTrue(told.matches(".*Last: an option of draft \\d+ replaced\\..*"), told);
     List<Choice> after = choices(question.id);
     assertNotEquals(before.get(wrong - 1), after.get(wrong - 1));
     assertFalse(after.get(wrong - 1).correct());
