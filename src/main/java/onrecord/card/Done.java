@@ -31,6 +31,15 @@ public record Done(Deck.Tally tally, Answer last, String next) {
           ? "Questions you get wrong in a quiz come back here as cards."
           : Deck.waiting(held);
     }
+    return coming(learner, due, now);
+  }
+
+  /**
+   * What is due next, as a sentence.
+   *
+   * @param due when it becomes due, after now
+   */
+  public static String coming(User learner, Instant due, Instant now) {
     LocalDate day = learner.today(due);
     long cards = Deck.countDue(learner, now, learner.dayBegins(day.plusDays(1)));
     String which =
