@@ -21,6 +21,13 @@ public record Feedback(QuestionText wording, Item item, Response response) {
   /** "It gives a different number from the one that Roe gave." is no end of another sentence. */
   private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.?!]");
 
+  /**
+   * Words with a capital at their beginning only. Names have another, too: "Jo Moe", "Bank of
+   * Norvik".
+   */
+  private static final Pattern WORDS =
+      Pattern.compile("\\p{Lu}[^\\s,]* (?!\\p{Ll}{1,3} \\p{Lu})\\p{Ll}");
+
   private static final List<String> PLACES =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
@@ -65,7 +72,7 @@ public record Feedback(QuestionText wording, Item item, Response response) {
     }
     return switch (wording.format()) {
       case SINGLE, TRUEFALSE, NUMERIC, SHORT ->
-          canBeTold() ? "Not right: it was " + key() : "Not right";
+          canBeTold() ? "Not right: it was " + named(key()) : "Not right";
       case MULTIPLE, MATCH, ORDER -> "Not right: " + share();
     };
   }
@@ -76,6 +83,13 @@ public record Feedback(QuestionText wording, Item item, Response response) {
         && !key().startsWith("As ")
         && !key().contains(": ")
         && !SENTENCE.matcher(key()).matches();
+  }
+
+  /** "The role of the source" begins like a sentence, and a sentence goes on: it is set apart. */
+  private static String named(String key) {
+    return WORDS.matcher(key).lookingAt()
+        ? "“" + key.replace('“', '‘').replace('”', '’') + "”"
+        : key;
   }
 
   /** As "2 of 3 right"; null where it is all or nothing. */

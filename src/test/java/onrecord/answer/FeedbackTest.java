@@ -25,6 +25,18 @@ class FeedbackTest {
     assertEquals("Not right: it was Lund & Moe Ltd.", verdict("Lund & Moe Ltd."));
   }
 
+  @Test
+  void wordsThatBeginLikeASentenceAreSetApart() {
+    assertEquals(
+        "Not right: it was “The name and the role of the source”",
+        verdict("The name and the role of the source"));
+    assertEquals("Not right: it was “The word ‘toll’”", verdict("The word “toll”"));
+    for (String name :
+        List.of("Bank of Norvik", "The Vessmark Ledger", "Jo, a miller", "12 boats")) {
+      assertEquals("Not right: it was " + name, verdict(name));
+    }
+  }
+
   /** "It was It was …" would be no sentence: such a key is marked below. */
   @Test
   void aSentenceStandsBelowTheHeadline() {
