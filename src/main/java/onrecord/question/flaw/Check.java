@@ -16,4 +16,9 @@ interface Check {
   default boolean readsTrueAndFalse() {
     return false;
   }
+
+  /** Whether it has to know of an option that stands twice; others read it once. */
+  default boolean readsRepeats() {
+    return false;
+  }
 }

@@ -1,7 +1,11 @@
 package onrecord.question.flaw;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import onrecord.question.item.Format;
+import onrecord.question.item.Option;
 
 /** All checks on a single draft. A set of drafts has {@link SetChecks} besides. */
 public final class Checks {
@@ -97,11 +101,34 @@ public final class Checks {
 
   /** The flaws of a draft, against its article where that is not null. */
   public static List<Flaw> of(Draft draft, Reading reading) {
-    Draft read = draft.item().format() == Format.TRUEFALSE ? withoutOptions(draft) : draft;
+    boolean judged = draft.item().format() == Format.TRUEFALSE;
+    Draft read = judged ? withoutOptions(draft) : withoutRepeats(draft);
     return ALL.stream()
-        .flatMap(check -> check.of(check.readsTrueAndFalse() ? draft : read, reading).stream())
+        .flatMap(
+            check -> {
+              boolean whole = judged ? check.readsTrueAndFalse() : check.readsRepeats();
+              return check.of(whole ? draft : read, reading).stream();
+            })
         .distinct()
         .toList();
+  }
+
+  /** What stands twice is told once, and not by each check that takes it for a second key. */
+  private static Draft withoutRepeats(Draft draft) {
+    var options = draft.item().options();
+    var seen =
+        options.stream()
+            .filter(Option::correct)
+            .map(Checks::plain)
+            .collect(Collectors.toCollection(HashSet::new));
+    var once = options.stream().filter(one -> one.correct() || seen.add(plain(one))).toList();
+    return once.size() == options.size() || once.size() < 2
+        ? draft
+        : draft.withItem(draft.item().withOptions(once));
+  }
+
+  private static String plain(Option option) {
+    return option.text().strip().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -60,6 +60,11 @@ final class DifferentOptions implements Check {
     return flaws.isEmpty() ? repeated(draft) : flaws;
   }
 
+  @Override
+  public boolean readsRepeats() {
+    return true;
+  }
+
   /** "Guilty", "not guilty" and "guilty in part" shut one another out. */
   private static boolean isLimited(String one, String other) {
     return LIMITED.matcher(other).find() && !LIMITED.matcher(one).find();

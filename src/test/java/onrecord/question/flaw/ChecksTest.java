@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import onrecord.question.item.Kind;
@@ -33,6 +34,23 @@ class ChecksTest {
   void earlierFlawsAreForgotten() {
     Draft old = Drafts.sound().withFlaws(List.of(Flaw.reject("no_key", "old")));
     assertTrue(Checks.check(old, Drafts.FERRY.reading()).ready());
+  }
+
+  /** The key once more is no second key, no other name of it, and no wider one. */
+  @Test
+  void anOptionThatStandsTwiceIsRefusedOnce() {
+    assertRefusedOnce(Kind.WHO_SAID, Drafts.sound().stem(), "Economist Per Quist");
+    assertRefusedOnce(Kind.FACT, "Where do they pay for it?", "Norvik");
+  }
+
+  private static void assertRefusedOnce(Kind kind, String stem, String key) {
+    String other = "Mayor Signe Aldal";
+    var once = Checks.of(Drafts.draft(kind, stem, key, other), Drafts.FERRY.reading());
+    var twice = Checks.of(Drafts.draft(kind, stem, key, other, key), Drafts.FERRY.reading());
+    var more = new ArrayList<>(twice);
+    assertTrue(more.removeIf(flaw -> flaw.code().equals("duplicate_options")));
+    assertEquals(once, more);
+    assertEquals(once.size() + 1, twice.size());
   }
 
   /** A headline in capitals must not make a pattern try all ways to cut it. */
