@@ -11,11 +11,9 @@ final class SecondVerbs {
   /** The subject of a clause has fewer words. */
   private static final int SUBJECT = 7;
 
-  /** Words that stand between two verbs of one subject. */
-  private static final Set<String> LINKS = Set.of("and", "but", ",");
-
   /** Nobody else adds to what one said. */
-  private static final Set<String> GOES_ON = Set.of("added", "adds", "concluded", "continued");
+  private static final Set<String> GOES_ON =
+      Set.of("added", "adds", "adding", "concluded", "continued");
 
   /** What may be said of somebody who says nothing: "Pell needs a bridge", "Pell was wrong". */
   private static final String STATES =
@@ -38,7 +36,11 @@ final class SecondVerbs {
     while (Adverbials.adverb(items, link) || items.low(link).equals("then")) {
       link--;
     }
-    if (!LINKS.contains(items.low(link)) || GOES_ON.contains(items.low(cue.first()))) {
+    // ", then told him", but "Ada Orr, who left, said"
+    boolean linked =
+        items.low(link).equals("and")
+            || items.low(link).equals(",") && link < cue.first() - 1 && !cue.participle();
+    if (!linked || GOES_ON.contains(items.low(cue.first()))) {
       return false;
     }
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
