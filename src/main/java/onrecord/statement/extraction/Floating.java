@@ -122,7 +122,8 @@ final class Floating {
             && before.cue.is(SAY | TELL)
             && items.sentences.get(index - 1).paragraph() == s.paragraph();
     for (int k = s.from(); near && k < s.to(); k++) {
-      if (":".equals(items.low(k)) && holders.somebody(phrases.subject(s.from(), k))) {
+      if (":".equals(items.low(k)) && holders.somebody(phrases.subject(s.from(), k))
+          || Others.come(items, s.from(), k)) {
         return false;
       }
       if (items.quote(k) && !syntax.mentioned(items.quotation(k))) {
