@@ -155,6 +155,11 @@ final class SpeakerResolver {
         count >= 0
             && tokens.low[count].matches("one|both")
             && tokens.is(mention.first(), Lexicon.MALE | Lexicon.FEMALE);
+    // "Both Orr and Pell"
+    person |=
+        count >= 0
+            && tokens.word(count, "both")
+            && (tokens.word(mention.last() + 1, "and") || tokens.word(mention.first() - 1, "and"));
     return count >= 0 && mention.first() > count && !person;
   }
 
