@@ -195,7 +195,8 @@ final class NameFinder {
         tokens.is(first, TITLE | HONORIFIC) || tokens.is(first, ROLE) && tokens.acronym(first);
     // "PLANS for 340 homes": the capitals that open an article.
     boolean drop = first == 0 && last == 0 && tokens.acronym(0) && Lexicon.bits(tokens.low[0]) != 0;
-    if (first == last && bare && !tokens.is(first, MALE | FEMALE) || drop) {
+    boolean given = tokens.is(first, MALE | FEMALE) && !tokens.word(last + 1, "of");
+    if (first == last && bare && !given || drop) {
       return;
     }
     String name = tokens.at(first, last);

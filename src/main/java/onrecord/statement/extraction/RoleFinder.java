@@ -281,7 +281,7 @@ final class RoleFinder {
         return i + 1;
       }
     }
-    return -1;
+    return RoleWords.isOfOneWord(tokens, of, from, last) ? from + 1 : -1;
   }
 
   boolean sameParagraph(int i, int k) {

@@ -35,6 +35,13 @@ final class RoleWords {
           ("ministers presidents chancellors senators representatives governors mayors councillors judges captains")
               .split(" "));
 
+  /** Places and offices that begin so have a second word. */
+  private static final Set<String> TWO_WORDS =
+      Set.of(
+          ("new old san santa los las saint st. north south east west port fort great upper lower el la"
+                  + " sierra costa cape foreign homeland social public human home")
+              .split(" "));
+
   private RoleWords() {}
 
   /** "The wife of the governor": told of somebody, and no role. */
@@ -159,6 +166,30 @@ final class RoleWords {
   /** "the [then] energy minister": somebody who is that no more. */
   static boolean isThen(Tokens tokens, int i, int role) {
     return tokens.word(i, "then") && tokens.is(i - 1, Lexicon.DETERMINER) && i < role;
+  }
+
+  /**
+   * "Mayor of Olden Anja Toft said": whether one word tells of what, and two are the name. "the
+   * president of Lund Ferry Users said" holds no name.
+   */
+  static boolean isOfOneWord(Tokens tokens, int of, int from, int last) {
+    int before = of - 2;
+    while (before > 0 && (tokens.capital(before) || tokens.word(before, "former"))) {
+      before--;
+    }
+    // "Ada Orr, Director of Lund Nurses United, said"
+    boolean title =
+        tokens.is(of - 1, Lexicon.TITLE)
+            && tokens.capital(of - 1)
+            && !tokens.word(before, ",")
+            && !tokens.is(of - 2, Lexicon.DETERMINER);
+    long acts = Lexicon.SAY | Lexicon.TELL | Lexicon.AUXILIARY;
+    boolean does = tokens.is(last + 1, acts) || tokens.word(last + 1, ",");
+    boolean named = title && last == from + 2 && (does || tokens.is(of - 2, Lexicon.SAY));
+    for (int i = from; named && i <= last; i++) {
+      named = !tokens.is(i, Lexicon.ORGANISATION | Lexicon.PLACE | Lexicon.ROLE | Lexicon.TITLE);
+    }
+    return named && !TWO_WORDS.contains(tokens.low[from]);
   }
 
   /** Whether a word of three letters or more is all capitals. */
