@@ -22,7 +22,7 @@ final class Appositions {
   /** The end of ", chairman of the party" behind a name, else the name's own end. */
   int end(int first, int end, int to) {
     int i = end + 1;
-    if (voice(first, end)
+    if ((voice(first, end) || office(first, end))
         && ",".equals(items.low(i))
         && items.capital(i + 1)
         && items.capital(i + 2)
@@ -77,6 +77,16 @@ final class Appositions {
     for (int k = first; one && k < end; k++) {
       if (items.is(k, Lexicon.SPOKESPERSON)) {
         return items.low(k + 1).matches("for|of") && k + 1 < end;
+      }
+    }
+    return false;
+  }
+
+  /** "the firm's head of research", "the chair of the roads committee": a name may follow too. */
+  private boolean office(int first, int end) {
+    for (int k = first; k < end; k++) {
+      if (items.is(k, ROLE | TITLE) && !items.capital(k) && items.low(k + 1).matches("of|for|at")) {
+        return !items.is(end, Lexicon.PREPOSITION);
       }
     }
     return false;
