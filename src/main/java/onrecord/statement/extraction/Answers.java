@@ -24,6 +24,9 @@ final class Answers {
   private static final Set<String> ASKING =
       Set.of("spoke", "talked", "asked", "interviewed", "met", "sat", "visited", "speaks", "talks");
 
+  /** A name with what stands before it has fewer words. */
+  private static final int NAME = 6;
+
   /** A paragraph, from one token to before another. */
   private record Paragraph(int from, int to) {}
 
@@ -38,6 +41,9 @@ final class Answers {
 
   /** The people whom the opening names, without the one who asks. */
   private List<Entity> introduced = List.of();
+
+  /** Whether who is spoken to may be the one who asks. */
+  private boolean unclear;
 
   private Answers(Tokens tokens, Register register) {
     this.tokens = tokens;
@@ -141,7 +147,7 @@ final class Answers {
                     Attribution.Modality.PLAIN,
                     null,
                     null,
-                    introduced.size() == 1 && plain.contains(answer),
+                    introduced.size() == 1 && !unclear && plain.contains(answer),
                     speaker == null ? "answer/unnamed" : "answer/full-name"))
         .toList();
   }
@@ -152,10 +158,41 @@ final class Answers {
       Entity entity = register.entity(i);
       int next = register.mention(i).last() + 1;
       boolean asks = next < tokens.size && ASKING.contains(tokens.low[next]);
-      if (entity.person() && !asks && !people.contains(entity)) {
+      boolean either = asks && isToSomebody(next);
+      boolean heard = isHeard(register.mention(i).first());
+      unclear |= either || heard && !tokens.word(register.mention(i).first() - 2, "our");
+      if (entity.person() && (!asks || either) && !heard && !people.contains(entity)) {
         people.add(entity);
       }
     }
     return people;
+  }
+
+  /** "The novelist Edda Rhys talks to Anna Fell": either may be the one who asks. */
+  private boolean isToSomebody(int verb) {
+    int to = tokens.word(verb + 1, "down") ? verb + 2 : verb + 1;
+    for (int k = to + 1; isTo(to) && k < to + NAME && tokens.letters(k); k++) {
+      if (register.begins(k) || tokens.is(k, Lexicon.PREPOSITION)) {
+        return register.begins(k);
+      }
+    }
+    return false;
+  }
+
+  /** "She spoke to Anna Fell", "she spoke to our reporter Anna Fell". */
+  private boolean isHeard(int name) {
+    int to = name - 1;
+    while (to > name - NAME && to > 1 && tokens.letters(to) && !isTo(to)) {
+      to--;
+    }
+    int verb = tokens.word(to - 1, "down") ? to - 2 : to - 1;
+    return verb > 0
+        && isTo(to)
+        && ASKING.contains(tokens.low[verb])
+        && tokens.low[verb - 1].matches("he|she|they");
+  }
+
+  private boolean isTo(int i) {
+    return tokens.word(i, "to") || tokens.word(i, "with");
   }
 }
