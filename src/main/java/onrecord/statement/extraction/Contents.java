@@ -31,6 +31,7 @@ final class Contents {
     while (last > first
         && !items.letters(last)
         && !items.quote(last)
+        && !isOwner(last)
         && !items.low(last).matches("[)%]")) {
       last--;
     }
@@ -42,6 +43,14 @@ final class Contents {
       speech.quoted |= items.quote(k);
     }
     speech.content.add(items.span(first, last));
+  }
+
+  /** "said the car was the mayor's". */
+  private boolean isOwner(int k) {
+    return items.low(k).matches("['’]s")
+        || items.owner(k)
+            && items.low(k - 1).endsWith("s")
+            && items.tokens.end[items.lastToken(k - 1)] == items.tokens.start[items.firstToken(k)];
   }
 
   /** Sentences of nothing but quotation that follow in the same paragraph go on with it. */

@@ -19,7 +19,25 @@ final class RelativeThat {
   static boolean is(Items items, Cue cue, int that) {
     return object(items, cue, that)
         || infinitive(items, cue.last() + 1, that)
-        || told(items, cue, that);
+        || told(items, cue, that)
+        || thing(items, cue, that);
+  }
+
+  /** "said the car that hit the wall was new": which car; but "said the same day that". */
+  private static boolean thing(Items items, Cue cue, int that) {
+    int after = cue.last() + 1;
+    boolean thing =
+        that > after + 1
+            && items.low(cue.first()).matches("sa(?:id|ys?)|claim(?:s|ed)|insist(?:s|ed)|argue[sd]")
+            && items.low(after).matches("an?|the|his|her|its|their|every|any")
+            && !items.is(that - 1, Lexicon.NOUN_CUE | Lexicon.SPEECH_NOUN);
+    for (int k = after; thing && k < that; k++) {
+      thing =
+          items.letters(k)
+              && !items.is(k, Lexicon.PREPOSITION | TIME | ADVERB)
+              && !items.low(k).matches("later|earlier|before|time|moment|day|week|month|year");
+    }
+    return thing;
   }
 
   /** "urged the town to spare hotels that save water": what somebody is to do. */
