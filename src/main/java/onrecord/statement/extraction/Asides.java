@@ -17,7 +17,10 @@ final class Asides {
   /** "Overpayments, he said, came to 7 million", "One, she said, “was shut”"; no "However, …". */
   static boolean isSubject(Items items, int k, int next) {
     boolean noun =
-        items.low(k).matches("one|each|both|neither|(?!.*(ly|less|always|perhaps)$).{3,}[^s]s")
+        items
+                .low(k)
+                .matches(
+                    "one|each|both|neither|otherwise|(?!.*(ly|less|always|perhaps)$).{3,}[^s]s")
             && !items.is(k, ADVERB | PREPOSITION | CONJUNCTION | SUBORDINATOR | TIME);
     boolean verb =
         items.low(next).equals(",")

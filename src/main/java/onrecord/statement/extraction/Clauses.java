@@ -43,7 +43,9 @@ final class Clauses {
         return i - 1;
       }
       if (items.quote(i)
-          && (paused(items, i) && !more(items, i, to) || reporter(items, i + 1, to))) {
+          && (paused(items, i) && !more(items, i, to)
+              || reporter(items, i + 1, to)
+              || Glosses.isOccasion(items, i))) {
         return i;
       }
       if (i == from) {
@@ -56,6 +58,7 @@ final class Clauses {
             || items.is(i + 1, REPORTING) && items.is(i + 1, ING)
             || items.low(i + 1).matches("according|citing|referring|although")
             || Glosses.is(items, i + 1)
+            || Glosses.isSource(items, i + 1, to)
             || items.low(i + 1).matches("who|which") && predicate(items, i + 2)) {
           return i - 1;
         }

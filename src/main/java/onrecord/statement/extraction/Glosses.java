@@ -52,6 +52,9 @@ final class Glosses {
         || items.low(from).equals("though") && isSilent(items, from + 2)) {
       return true;
     }
+    if (items.low(from).equals("only") && items.low(from + 1).equals("to")) {
+      return true;
+    }
     boolean named = items.low(from).matches("an?|the");
     for (int k = from + 1; named && k < from + LENGTH; k++) {
       if (items.low(k).matches("that|which")) {
@@ -163,7 +166,7 @@ final class Glosses {
     // ", but he stopped short of calling for it"
     int verb = items.low(link + 1).matches("he|she|they") ? link + 2 : -1;
     silent |= turned && verb > 0 && (items.low(verb).equals("stopped") || isSilent(items, verb));
-    if (silent || isNext(items, link)) {
+    if (silent || isNext(items, link) || turned && isTakenBack(items, link + 1)) {
       return true;
     }
     if (!items.low(link + 1).equals("did") || !items.low(link + 2).matches("so|not")) {
@@ -175,6 +178,42 @@ final class Glosses {
       }
     }
     return false;
+  }
+
+  /** "said that 40 were hurt, but later put the number at 14": what the speaker did then. */
+  private static boolean isTakenBack(Items items, int later) {
+    int verb = later + 1;
+    return items.low(later).matches("later|subsequently|then|soon")
+        && !items.is(verb, AUXILIARY)
+        && (items.is(verb, PAST)
+            || items.low(verb).matches("(?:with|re)?drew|took|gave|put|went|cut|.*ed"));
+  }
+
+  /** "“got it wrong” after choosing to bowl": when it was said, or what was told of. */
+  static boolean isOccasion(Items items, int quote) {
+    return items.low(quote + 1).matches("after|before") && items.low(quote + 2).endsWith("ing");
+  }
+
+  /** ", documents show.", ", the Norvik Gazette reported on Monday.": who tells all this. */
+  static boolean isSource(Items items, int from, int to) {
+    int k = from + 1;
+    while (k < to && k - from < LENGTH && items.letters(k) && !isReporting(items, k)) {
+      if (items.is(k, AUXILIARY | Lexicon.VERB | Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION)) {
+        return false;
+      }
+      k++;
+    }
+    boolean ends =
+        !items.letters(k + 1) && !items.quote(k + 1)
+            || items.low(k + 1).matches("on|in|at|last") && to - k < LENGTH;
+    return items.letters(from) && k < to && isReporting(items, k) && ends;
+  }
+
+  private static boolean isReporting(Items items, int k) {
+    return items.is(k, Lexicon.SAY | Lexicon.TELL | Lexicon.SHOW)
+        && !items.capital(k)
+        && (items.is(k, PAST | Lexicon.THIRD)
+            || items.low(k).matches("say|show|suggest|indicate|reveal"));
   }
 
   /** "said the toll was fair, and produced a list": behind the comma what the speaker did. */

@@ -260,7 +260,7 @@ final class SpeechFinder {
     boolean quoted = syntax.covers(r, end);
     // "The ruling, which Orr said she would appeal, is new": what she would appeal stands before
     speech.sure &=
-        !items.low(source.first() - 1).matches("which|whom") || source.first() == s.from();
+        !items.low(source.first() - 1).matches("which|whom?") || source.first() == s.from();
     if (weak
         && doubts.inside(cue, index, r)
         && !(quoted && holders.somebody(source) && overlaps.own(cue, source, index))) {

@@ -62,7 +62,12 @@ final class Starts {
     for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
       String low = items.low(i);
       boolean which = asked || i == after && cue.is(CALL) && !cue.is(SAY);
-      if (low.equals("that") && items.low(i - 1).equals("and")) {
+      // "He said so in a tweet that he later deleted."
+      boolean so =
+          i == after
+              && low.equals("so")
+              && (items.is(i + 1, Lexicon.PREPOSITION | TIME) || isMany(items, i));
+      if (so || low.equals("that") && items.low(i - 1).equals("and")) {
         return -1;
       }
       if (low.equals("that") && i + 1 < to && !which && !isPointing(items, cue, i)) {
@@ -109,7 +114,7 @@ final class Starts {
   /** Behind the verb itself, a listener and a day. */
   private static int unmarked(Items items, Cue cue, int to) {
     int i = cue.last() + 1;
-    while (i < to && items.is(i, ADVERB)) {
+    while (i < to && items.is(i, ADVERB) && !isMany(items, i)) {
       i++;
     }
     if (cue.is(TELL) && !cue.is(URGE)) {
@@ -123,6 +128,11 @@ final class Starts {
     }
     i = time;
     return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
+  }
+
+  /** "said so many people came that the gate broke". */
+  private static boolean isMany(Items items, int so) {
+    return items.low(so).equals("so") && items.low(so + 1).matches("many|much|few|little");
   }
 
   /** "in a report that ordered them to stop", "at a hearing that had been called". */

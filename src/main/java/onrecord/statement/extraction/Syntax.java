@@ -161,7 +161,10 @@ final class Syntax {
             && !items.is(r, DETERMINER)
             && cue.last() == cue.first()
             && !isNearly(items, r);
-    return place || items.low(r).equals("so") && !items.capital(r + 1);
+    return place
+        || items.low(r).equals("so")
+            && !items.capital(r + 1)
+            && !items.low(r + 1).matches("many|much|few|little");
   }
 
   /** "about 300". */
