@@ -89,6 +89,13 @@ public class Formats {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /** As a line or a sentence begins. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** The beginning of a text of so many characters at most; half a character is none. */
   public static String cut(String text, int most) {
     if (text.length() <= most) {

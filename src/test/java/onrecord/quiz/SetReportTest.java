@@ -60,6 +60,21 @@ class SetReportTest {
         page.select(".notice.warn:contains(60 %)").eachText());
   }
 
+  @Test
+  void aVoiceWithoutANameBeginsItsLineWithACapital() {
+    fixtures.reset();
+    var owner = fixtures.noor();
+    var asked = fixtures.questions(fixtures.article(owner), 3);
+    said(asked, "economists", "economists", "economists");
+    String audit = "/quizzes/" + fixtures.quiz(owner, asked).id + "/audit";
+    String heard =
+        new Browsing(fixtures.session(owner))
+            .page(audit)
+            .select("section:contains(Who is heard)")
+            .text();
+    assertTrue(heard.contains("Economists 3"), heard);
+  }
+
   private void said(List<Question> asked, String... speakers) {
     fixtures.in(
         () -> {
