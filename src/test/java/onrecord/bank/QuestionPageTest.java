@@ -116,6 +116,8 @@ class QuestionPageTest {
     decide(questions.get(1).id, question -> question.reject(fixtures.otto(), null, later));
     decide(id, question -> question.doubtEvidence(later));
     var form = open("/questions/" + id).selectFirst("form[action$=/reinstatement]");
+    String hint = form.select(".hint").text();
+    assertTrue(hint.endsWith("they may once you have said that it is still right."), hint);
     String seen = form.select("[name=seen]").val();
     for (int click = 0; click < 2; click++) {
       String there =
