@@ -62,14 +62,8 @@ final class RoleWords {
     return FIRMS.matcher(role.in(text)).matches();
   }
 
-  /**
-   * "At Lund Mill, an officer and a guard stood at the gate": these are nobody's role, nor is what
-   * somebody did.
-   */
+  /** "At Lund Mill, an officer and a guard stood at the gate": these are nobody's role. */
   static boolean isClause(Tokens tokens, int from, int end) {
-    if (isDeed(tokens, from)) {
-      return true;
-    }
     for (int k = from + 2; k < end && !tokens.low[k].matches("who|whose|that|which|where"); k++) {
       boolean verb =
           tokens.is(k, Lexicon.AUXILIARY | Lexicon.VERB)
@@ -82,19 +76,6 @@ final class RoleWords {
       }
     }
     return false;
-  }
-
-  /** "Its chair, Ada Orr, accused the mayor of it", and no "elected the mayor of Sund in May". */
-  private static boolean isDeed(Tokens tokens, int i) {
-    boolean verb =
-        tokens.low[i].endsWith("ed") && !tokens.low[i].matches("named|appointed|elected|crowned")
-            || tokens.is(i, Lexicon.REPORTING | Lexicon.VERB)
-                && tokens.is(i, Lexicon.PAST | Lexicon.THIRD)
-            || tokens.low[i].matches("met|led|beat|sent|left|won");
-    return verb
-        && !tokens.capital(i)
-        && !tokens.is(i, Lexicon.ROLE | Lexicon.TITLE | Lexicon.DETERMINER)
-        && tokens.is(i + 1, Lexicon.DETERMINER);
   }
 
   /** "Ada Orr, the nurse Bo Lund and the driver Cy Dahl": the nurse is the next in the list. */

@@ -55,16 +55,12 @@ class HowNamedTest {
 
   @Test
   void aRoleOfWhoeverIsToldNextIsNone() {
-    for (String source : List.of("Ann Ruud", "Bo Lund")) {
-      assertTrue(
-          asked(
-                  OWN,
-                  "According to "
-                      + source
-                      + ", former governor Tom Roe has told the town of Vessmark that the toll is gone.")
-              .isEmpty(),
-          source);
-    }
+    String debts = "former governor Tom Roe has debts of 4 million crowns";
+    List<Draft> drafts =
+        asked(
+            "According to Sol Bank, " + debts + ".",
+            "Economist Petra Sohn said that Roe owed the bank of Lund nothing.");
+    assertTrue(drafts.stream().noneMatch(draft -> draft.stem().contains(debts)), drafts.toString());
   }
 
   @Test
