@@ -89,6 +89,18 @@ class EvidenceTest {
     assertEquals("Said so.", page.select("#passage").text());
   }
 
+  /** Else a phone shows neither the right answer nor the evidence on its first screen. */
+  @Test
+  void thePassageIsFoldedOnceItWasAnswered() {
+    var version = asked.get(0).current.id;
+    fixtures.in(() -> QuestionVersion.update("passage = 'Said so.' where id = ?1", version));
+    ada.post(run + "/questions/1/answer", "choice", "1").then().statusCode(303);
+    var told = ada.page(run + "/questions/1").selectFirst("main");
+    assertEquals("Said so.", told.select("details:not([open]) > .excerpt").text());
+    assertEquals(1, told.select(".excerpt").size());
+    assertEquals(1, told.select(".evidence ~ details").size());
+  }
+
   /** All of a report may be a part quote, and the words asked about a whole one. */
   @Test
   void formOfAllThatWasSaidIsLeftOutWhereAFormIsAsked() {
