@@ -20,8 +20,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.Fixtures;
 import onrecord.question.Question;
+import onrecord.system.TestClock;
+import onrecord.user.Server;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class DeskPagesTest {
@@ -139,8 +143,12 @@ class DeskPagesTest {
     }
   }
 
-  @Test
-  void allOptionsAreSeenOnALaptopBeforeADraftIsApproved() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void allOptionsAreSeenOnALaptopBeforeADraftIsApproved(boolean underTheLineOfASample) {
+    if (underTheLineOfASample) {
+      fixtures.in(() -> Server.update("sampleLoadedAt = ?1", TestClock.START));
+    }
     try (BrowserContext laptop = signedIn(Chromium.desktop())) {
       Page page = laptop.newPage();
       page.navigate(desk);
