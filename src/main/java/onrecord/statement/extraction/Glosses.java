@@ -196,17 +196,25 @@ final class Glosses {
 
   /** ", documents show.", ", the Norvik Gazette reported on Monday.": who tells all this. */
   static boolean isSource(Items items, int from, int to) {
-    int k = from + 1;
-    while (k < to && k - from < LENGTH && items.letters(k) && !isReporting(items, k)) {
+    int k = from;
+    while (k < to
+        && k - from < LENGTH
+        && items.letters(k)
+        && (k == from || !isReporting(items, k))) {
       if (items.is(k, AUXILIARY | Lexicon.VERB | Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION)) {
         return false;
       }
       k++;
     }
     boolean ends =
-        !items.letters(k + 1) && !items.quote(k + 1)
+        k + 1 >= to
+            || items.low(k + 1).equals(".")
             || items.low(k + 1).matches("on|in|at|last") && to - k < LENGTH;
-    return items.letters(from) && k < to && isReporting(items, k) && ends;
+    return k > from
+        && k < to
+        && isReporting(items, k)
+        && !items.is(k - 1, Lexicon.DETERMINER)
+        && ends;
   }
 
   private static boolean isReporting(Items items, int k) {
