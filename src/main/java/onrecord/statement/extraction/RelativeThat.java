@@ -28,6 +28,7 @@ final class RelativeThat {
     int after = cue.last() + 1;
     boolean thing =
         that > after + 1
+            && cue.first() == cue.last()
             && items.low(cue.first()).matches("sa(?:id|ys?)|claim(?:s|ed)|insist(?:s|ed)|argue[sd]")
             && items.low(after).matches("an?|the|his|her|its|their|every|any")
             && !items.is(that - 1, Lexicon.NOUN_CUE | Lexicon.SPEECH_NOUN);
