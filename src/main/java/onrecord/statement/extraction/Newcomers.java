@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 final class Newcomers {
   private static final long CLAUSE = Lexicon.VERB | Lexicon.AUXILIARY | Lexicon.SUBORDINATOR;
 
+  private static final long NAMES = Lexicon.MALE | Lexicon.FEMALE | Lexicon.FAMILY_FIRST;
+
   private final Items items;
   private final Tokens tokens;
   private final Register register;
@@ -19,7 +21,7 @@ final class Newcomers {
     this.register = register;
   }
 
-  /** The last of those who fit, or null; somebody of whom nothing is known may fit too. */
+  /** The last of those who fit, or null; "her mother, Blessing, who cleaned" may fit too. */
   Entity between(int spoke, int token, Predicate<Entity> fits) {
     int from = items.firstToken(items.sentenceOf(spoke).to() - 1) + 1;
     int to = items.firstToken(items.sentenceOf(token).from());
@@ -29,12 +31,23 @@ final class Newcomers {
         break;
       }
       Entity entity = register.entity(i);
-      boolean may = entity.kind == null && !entity.located || fits.test(entity);
+      boolean may = fits.test(entity) || entity.kind == null && mayBe(register.mention(i));
       if (may && isSubject(register.mention(i))) {
         last = entity;
       }
     }
     return last;
+  }
+
+  /**
+   * "Blessing, who cleaned the school,", "Pell laughed" of somebody who is named nowhere in full.
+   */
+  private boolean mayBe(Mention mention) {
+    boolean opens = mention.first() == items.firstToken(items.sentenceOf(mention.first()).from());
+    boolean word = (tokens.bits[mention.first()] & ~NAMES) != 0;
+    boolean alone = opens && !word && mention.first() == mention.last();
+    return Persons.told(tokens, mention.last() + 1)
+        || alone && tokens.letters(mention.last() + 1) && !tokens.capital(mention.last() + 1);
   }
 
   /** "Then Peter Hall, the baker, stood up", "Told of the remark by Lamb, Hurst smiled". */
