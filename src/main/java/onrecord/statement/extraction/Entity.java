@@ -54,6 +54,12 @@ final class Entity {
     }
   }
 
+  /** "The museum of Lincoln" beside Per Lincoln: a place, whatever verb stands behind it. */
+  void becomeTown() {
+    kind = kind == null || kind == Name.Kind.PERSON ? Name.Kind.PLACE : kind;
+    located = true;
+  }
+
   boolean person() {
     return kind == Name.Kind.PERSON;
   }

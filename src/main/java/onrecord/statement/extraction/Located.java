@@ -22,7 +22,10 @@ final class Located {
    */
   static boolean isTown(Tokens tokens, Mention mention) {
     int i = mention.first() - 1;
-    boolean of = tokens.word(i, "of") && i > 0 && OF_A_TOWN.matcher(tokens.low[i - 1]).matches();
+    // "Senator Ada Orr of Lincoln"
+    boolean named = tokens.capital(i - 1) && tokens.is(i - 2, Lexicon.MALE | Lexicon.FEMALE);
+    boolean of =
+        tokens.word(i, "of") && i > 0 && (named || OF_A_TOWN.matcher(tokens.low[i - 1]).matches());
     boolean owned = tokens.owner(mention.last() + 1);
     return !owned && mention.title() == null && (behind(tokens, mention) || of);
   }

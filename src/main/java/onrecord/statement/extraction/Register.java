@@ -166,7 +166,8 @@ final class Register {
     }
     candidates = people(candidates, mention);
     boolean town =
-        Located.isTown(tokens, mention)
+        !candidates.isEmpty()
+            && Located.isTown(tokens, mention)
             && (byName.containsKey(form)
                 || candidates.stream().allMatch(person -> person.mentions.isEmpty()));
     candidates = town ? List.of() : candidates;
@@ -189,6 +190,9 @@ final class Register {
               ? organisation
               : Bodies.shortened(tokens, mention, form, surnames.of(form));
       entities[i] = organisation != null ? organisation : lone(form, mention);
+      if (town) {
+        entities[i].becomeTown();
+      }
     }
   }
 
