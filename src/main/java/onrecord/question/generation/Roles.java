@@ -188,7 +188,7 @@ final class Roles {
         name.name(),
         name.kind(),
         name.aliases(),
-        written.isPast(title, name) ? "former " + title : written.toTheEnd(title),
+        written.today(title, name),
         name.familyNameFirst(),
         name.mentions());
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Ended;
 import onrecord.statement.extraction.Name;
 
 /** How the rest of an article writes a role that was found in one place of it. */
@@ -19,6 +20,9 @@ final class Written {
               + "|administration|lawyer|strategist|speechwriter|secretary)");
 
   private static final String ADDRESS = "\\.(?:com|org|net|edu|gov|info|co\\.uk)\\b";
+
+  /** "a teacher", "then minister": these take no "former" before them. */
+  private static final Pattern DESCRIBES = Pattern.compile("(?:an?|the|one|who|then) |then-");
 
   private final String text;
   private final int headlineEnd;
@@ -55,8 +59,25 @@ final class Written {
     return begins && role.substring(1).matches("[^\\p{Lu}]*") ? small : role;
   }
 
+  /** As it may be told today: "former minister" of one who died, resigned or was sacked since. */
+  String today(String title, Name name) {
+    if (isPast(title, name)) {
+      return "former " + title;
+    }
+    boolean ended =
+        title != null
+            && !DESCRIBES.matcher(title).lookingAt()
+            && Ended.is(title, name.mentions(), text);
+    if (!ended) {
+      return toTheEnd(title);
+    }
+    // "Finance minister" has its capital from a sentence, "Mayor" has it anyway
+    boolean small = title.substring(1).chars().noneMatch(Character::isUpperCase);
+    return "former " + (small && !Roles.isShort(title) ? People.lowerFirst(title) : title);
+  }
+
   /** "editor of Norvik" of an article that has "editor of Norvik.com": the address goes on. */
-  String toTheEnd(String title) {
+  private String toTheEnd(String title) {
     if (title == null || !title.contains(" ")) {
       return title;
     }
@@ -79,7 +100,7 @@ final class Written {
    * "President Roe" of years ago, whom the article also calls "former President Roe"; but "a former
    * Mayor Roe aide" is somebody else.
    */
-  boolean isPast(String title, Name name) {
+  private boolean isPast(String title, Name name) {
     if (title == null || !Roles.isOffice(title)) {
       return false;
     }

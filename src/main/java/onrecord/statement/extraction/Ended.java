@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Ended {
   private static final String END =
-      "death|resignation|retirement|sacking|dismissal|ousting|removal|murder|killing|funeral|departure|successor";
+      "death|resignation|sacking|dismissal|ousting|murder|killing|funeral";
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -33,6 +33,16 @@ public final class Ended {
       Pattern.compile(
           "(?i)(?:[\\p{L}’'-]+ ){0,3}?(?:former|late|retired|ex|outgoing|onetime)\\b.*");
 
+  /** What somebody stays for ever. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?i).*\\b(?:co-?founder|founder|author|writer|inventor|winner|champion)\\b.*");
+
+  /** "if Roe quit", "until Roe retired". */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:if|until|unless|before|should|whether|once|when)(?: the)?(?: (?:Mr|Mrs|Ms|Dr)\\.?)? \\z");
+
   private static final int FAR = 20;
 
   private Ended() {}
@@ -47,7 +57,9 @@ public final class Ended {
     String low = role.toLowerCase(Locale.ROOT);
     return low.startsWith("then ")
         || low.startsWith("then-")
-        || !TOLD.matcher(role).matches() && mentions.stream().anyMatch(at -> isAt(at, role, text));
+        || !TOLD.matcher(role).matches()
+            && !LASTING.matcher(role).matches()
+            && mentions.stream().anyMatch(at -> isAt(at, role, text));
   }
 
   private static boolean isAt(Span name, String role, String text) {
@@ -55,7 +67,9 @@ public final class Ended {
     if (text.startsWith(role, Math.max(0, start - role.length() - 1))) {
       start -= role.length() + 1;
     }
+    String before = text.substring(Math.max(0, start - FAR), start);
     return BEHIND.matcher(text).region(name.end(), text.length()).lookingAt()
-        || start > 0 && BEFORE.matcher(text.substring(Math.max(0, start - FAR), start)).find();
+            && !OPEN.matcher(before).find()
+        || BEFORE.matcher(before).find();
   }
 }

@@ -61,6 +61,20 @@ class RolesTest {
   }
 
   @Test
+  void whoDiedOrResignedHoldsNoOffice() {
+    for (String end : List.of("died on Monday", "resigned on Monday", "has been sacked")) {
+      String text = "Port minister Ada Roe " + end + ". Roe had raised the toll.";
+      assertEquals("former port minister", role(text, "Ada Roe", "Port minister"), end);
+    }
+    String quit = "Port minister Ada Roe quit the party. Roe had raised the toll.";
+    assertEquals("Port minister", role(quit, "Ada Roe", "Port minister"));
+    String later = "It ends when Port minister Ada Roe has left office.";
+    assertEquals("Port minister", role(later, "Ada Roe", "Port minister"));
+    String founder = "Ferry founder Ada Roe died on Monday.";
+    assertEquals("Ferry founder", role(founder, "Ada Roe", "Ferry founder"));
+  }
+
+  @Test
   void aFirmMayEndInALetter() {
     assertEquals("president of Tide-X", beside("president of Tide-X"));
   }
