@@ -16,6 +16,11 @@ final class KindOfStatement implements QuestionKind {
   private static final Pattern TELLS =
       Pattern.compile("(?i)\\b(?:" + Lexicon.anyOf("tells.kind") + ")\\b");
 
+  /** "said in jest that she would eat her hat": no promise, whatever the verb. */
+  private static final Pattern JEST =
+      Pattern.compile(
+          "(?i)\\b(?:in jest|jokingly|half-jok\\p{L}+|as a joke|tongue[ -]in[ -]cheek)\\b");
+
   @Override
   public Kind kind() {
     return Kind.SPEECH_ACT;
@@ -49,6 +54,7 @@ final class KindOfStatement implements QuestionKind {
             && Worth.isMadeThere(claim, story)
             && claim.wording().manner().isOfOne()
             && !TELLS.matcher(claim.said().cue(story.text())).find()
+            && !JEST.matcher(claim.passage().text()).find()
         ? Tense.of(claim.wording()).filter(tense -> Lead.of(claim, story).words() != null)
         : Optional.empty();
   }

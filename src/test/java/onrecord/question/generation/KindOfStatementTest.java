@@ -57,6 +57,15 @@ class KindOfStatementTest {
             "Mayor Jo Brandt predicted that the toll on the bridge would pay for a second pier."));
   }
 
+  @Test
+  void aJokeIsNoPromise() {
+    assertEquals(
+        List.of(), asked("Mayor Jo Brandt joked that the toll would pay for a golden pier."));
+    assertEquals(
+        List.of(),
+        asked("Mayor Jo Brandt said in jest that the toll would pay for a golden pier."));
+  }
+
   /** It may be meant as a call or a judgement: such comes on request. */
   @Test
   void howThingsAreComesOnRequest() {
