@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
+import onrecord.statement.extraction.NumberWords;
 
 /** Sentences that can be read without the one before. */
 final class SelfContained {
@@ -39,6 +40,15 @@ final class SelfContained {
       Pattern.compile(
           "(?i)(?<before>[^\"“”]*?)\\b(?:weeks?|months?|years?|decades?) (?:later|earlier(?! than)|afterwards?)\\b");
 
+  /** "Roe said [that was] false", "he said [all 1,900 would] be seen": what, is told before. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?<before>.*?)\\b(?:said|says|added|adds|insisted|argued|claimed|replied|told(?: [\\p{L}’'-]+){1,3}?) "
+              + "(?:that (?:is|was|would(?!-)|will|could|meant|means)\\b"
+              + "|(?:that )?(?:all|the|only) (?<number>\\d[\\d,]*|"
+              + NumberWords.any(2, 12)
+              + ") (?:is|are|was|were|would|will|had|have|could|can)\\b)");
+
   /** What "two years later" may count from. */
   private static final Pattern COUNTED_FROM =
       Pattern.compile(
@@ -53,7 +63,14 @@ final class SelfContained {
     return !OPENING.matcher(text).lookingAt()
         && !INSIDE.matcher(Quotations.without(text)).find()
         && !(later.lookingAt() && !COUNTED_FROM.matcher(later.group("before")).find())
-        && !(did.lookingAt() && !tellsOf(did.group("before")));
+        && !(did.lookingAt() && !tellsOf(did.group("before")))
+        && !points(text);
+  }
+
+  private static boolean points(String text) {
+    Matcher points = POINTS.matcher(Quotations.without(text));
+    return points.lookingAt()
+        && (points.group("number") == null || !Things.areIn(points.group("before"), "they"));
   }
 
   /** Whether something is done in some words, that "did so" may go back to. */

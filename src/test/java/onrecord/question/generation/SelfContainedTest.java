@@ -41,6 +41,11 @@ class SelfContainedTest {
         "The toll, by contrast, is paid. | false",
         "Second place in the vote went to the toll. | true",
         "The council raised the toll the following year. | false",
+        "The mayor, Jo Brandt, said that was false. | false",
+        "The mayor said that the toll was false. | true",
+        "The mayor said all 1,900 would be seen. | false",
+        "The mayor wrote to the patients and said all 1,900 would be seen. | true",
+        "The mayor said all 1,900 patients would be seen. | true",
         "The mayor read out “the following year” from a letter. | true"
       })
   void sentenceNeitherAnswersNorPointsBack(String text, boolean selfContained) {
