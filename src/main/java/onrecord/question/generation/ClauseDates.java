@@ -82,11 +82,14 @@ final class ClauseDates {
   }
 
   /**
-   * "must agree in November": the next one, which was read as the last; or "said in 2021 that she
-   * would sell it next year", whose day is not told by that of the report.
+   * "could agree in November": the next one or the last; or "said in 2021 that she would sell it
+   * next year", whose day is not told by that of the report.
    */
   private static boolean isMisplaced(TimeExpression time, Span at, Story story) {
     LocalDate published = story.document().published();
+    if (time.rule().equals("month-unclear")) {
+      return true;
+    }
     if (published == null
         || time.date() == null
         || YEAR.matcher(time.span().in(story.text())).find()) {
