@@ -81,7 +81,7 @@ class EvidencePagesTest {
           page.locator("[data-key=x]").click();
           seen(page, device, "desk-overtaken");
           assertThat(page.getByRole(AriaRole.ALERT))
-              .containsText("Not dropped: Noor Castellane approved it");
+              .containsText("Not dropped: you approved it in another window");
           assertThat(page.locator("#reason")).hasValue("Too easy for 10b");
         });
   }
