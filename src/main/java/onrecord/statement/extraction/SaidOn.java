@@ -25,7 +25,11 @@ final class SaidOn {
 
   /** "… were old, Orr said, and nobody knew what was in the water today". */
   private static final Pattern NEXT_CLAUSE =
-      Pattern.compile("(?i)[,;] (?:and|but|while|whereas|which|who|as|so)\\b");
+      Pattern.compile("(?i)[,;] (?:and|but|while|whereas|which|who|as|so|only to)\\b");
+
+  /** "Orr said the council met on [Monday] and told …", but "Orr said on [Monday]". */
+  private static final String OF_ANOTHER_CLAUSE =
+      "(?s).*(?:,|\\b(?:who|which|that|whose)\\b|\\bsa(?:id|ys) (?!(?:\\p{L}+ )?$)).*";
 
   private final Items items;
   private final Tokens tokens;
@@ -88,7 +92,7 @@ final class SaidOn {
     int name = tokens.start[items.firstToken(source.first())];
     return name < date.start()
         && date.start() < cue
-        && between(name, date).matches("(?s).*(?:,|\\b(?:who|which|that|whose)\\b).*");
+        && between(name, date).matches(OF_ANOTHER_CLAUSE);
   }
 
   private String between(int from, Span date) {

@@ -19,6 +19,11 @@ final class SecondVerbs {
   private static final String STATES =
       "(?:need|want|deserve|lack|owe|face|own)(?:s|d|ed)?|kn(?:ew|ows)|costs?";
 
+  /** Who plays, votes or marches, and tells nobody. */
+  private static final String COLLECTIVE =
+      "team|side|squad|club|league|army|navy|council|board|committee|commission|assembly|parliament|senate|congress"
+          + "|party|cabinet|union|staff";
+
   private final Items items;
   private final NounPhrases phrases;
   private final Holders holders;
@@ -81,7 +86,19 @@ final class SecondVerbs {
       return false;
     }
     boolean pronoun = items.is(first, Lexicon.PRONOUN) && subject.last() == first;
-    return (!pronoun || isOther(items.low(first), before.source)) && does(subject.last() + 1);
+    boolean other = pronoun ? isOther(items.low(first), before.source) : !isMute(subject, link);
+    return other && does(subject.last() + 1);
+  }
+
+  /** "said the council voted and told reporters", but "said the board met him and told him". */
+  private boolean isMute(NounPhrases.Phrase subject, int link) {
+    boolean hears = false;
+    for (int k = link + 1; k < link + 5; k++) {
+      hears |= items.low(k).matches("him|her|them|me");
+    }
+    return !hears
+        && subject.last() == subject.head()
+        && items.low(subject.head()).matches(COLLECTIVE);
   }
 
   /** "Nils Berger said she": by his first name he is no "she". */
