@@ -69,6 +69,7 @@ final class Attributions {
         outer = speaker.entity() != null && speaker.entity().person() ? speech : null;
       }
       speech.sure &= !unreal.holds(speech);
+      speech.sure &= speech.content.stream().noneMatch(this::runsOn);
       result.add(attribution(speech, source, speaker));
       before = speech;
     }
@@ -87,6 +88,11 @@ final class Attributions {
                 span ->
                     span.contains(items.span(speech.cue.first(), speech.cue.first()))
                         && span.contains(items.span(speech.source.first(), speech.source.first())));
+  }
+
+  private boolean runsOn(Span words) {
+    int from = items.itemOf(tokens.from(words.start()));
+    return Glosses.runsOn(items, from, items.itemOf(tokens.from(words.end() - 1)));
   }
 
   /** "17 had expected no change", "several held “…”", "would have let teachers decide". */

@@ -45,7 +45,7 @@ final class Clauses {
       if (items.quote(i)
           && (paused(items, i) && !more(items, i, to)
               || reporter(items, i + 1, to)
-              || Glosses.isOccasion(items, i))) {
+              || Glosses.isNextWord(items, i))) {
         return i;
       }
       if (i == from) {

@@ -25,6 +25,11 @@ final class Glosses {
   private static final String TELLS =
       "say|comment|elaborate|give|name|specify|explain|answer|identify|disclose|provide|rule";
 
+  /** What a speaker takes back or counts anew. */
+  private static final String OWN_WORDS =
+      "(?:th(?:e|at|is|ose|ese)|his|her|its|their) (?:number|figure|total|count|toll|word|phrase|claim|remark|comment"
+          + "|statement|accusation|allegation|assertion|suggestion)s?";
+
   private Glosses() {}
 
   /** Whether a gloss begins with this item, which stands behind a comma. */
@@ -52,7 +57,10 @@ final class Glosses {
         || items.low(from).equals("though") && isSilent(items, from + 2)) {
       return true;
     }
-    if (items.low(from).equals("only") && items.low(from + 1).equals("to")) {
+    if (items.low(from).equals("only")
+        && items.low(from + 1).equals("to")
+        && (items.is(from + 2, Lexicon.SAY | Lexicon.TELL)
+            || items.low(from + 2).matches("withdraw|retract|correct") && isOwn(items, from + 3))) {
       return true;
     }
     boolean named = items.low(from).matches("an?|the");
@@ -180,18 +188,43 @@ final class Glosses {
     return false;
   }
 
-  /** "said that 40 were hurt, but later put the number at 14": what the speaker did then. */
+  /**
+   * "said that 40 were hurt, but later put the number at 14": what the speaker did then. "The man
+   * fled, but later gave himself up" is said of the man.
+   */
   private static boolean isTakenBack(Items items, int later) {
-    int verb = later + 1;
     return items.low(later).matches("later|subsequently|then|soon")
-        && !items.is(verb, AUXILIARY)
-        && (items.is(verb, PAST)
-            || items.low(verb).matches("(?:with|re)?drew|took|gave|put|went|cut|.*ed"));
+        && items.low(later + 1).matches("put|gave|revised|withdrew|retracted|corrected")
+        && isOwn(items, later + 2);
   }
 
-  /** "“got it wrong” after choosing to bowl": when it was said, or what was told of. */
+  private static boolean isOwn(Items items, int k) {
+    return (items.low(k) + " " + items.low(k + 1)).matches(OWN_WORDS);
+  }
+
+  /** "“fair” before adding that …": what else was said. */
+  static boolean isNextWord(Items items, int quote) {
+    return isOccasion(items, quote) && items.is(quote + 2, Lexicon.SAY | Lexicon.TELL);
+  }
+
+  /** "“poor” before beating Olden": what is told of, or when it was said; only the sense tells. */
   static boolean isOccasion(Items items, int quote) {
-    return items.low(quote + 1).matches("after|before") && items.low(quote + 2).endsWith("ing");
+    return items.low(quote + 1).matches("after|before")
+        && items.low(quote + 2).matches("(?!.*thing$)\\p{L}+ing");
+  }
+
+  /** Whether words may go on with what their speaker did or learned. */
+  static boolean runsOn(Items items, int from, int to) {
+    for (int i = from; i + 2 <= to; i++) {
+      boolean learned =
+          items.low(i).equals("only")
+              && items.low(i + 1).equals("to")
+              && items.low(i + 2).matches("learn|hear");
+      if (learned || items.quote(i) && isOccasion(items, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", documents show.", ", the Norvik Gazette reported on Monday.": who tells all this. */
