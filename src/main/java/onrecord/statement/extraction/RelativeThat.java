@@ -14,6 +14,11 @@ final class RelativeThat {
   private static final String ASKING =
       "(?:urg|ask|beg|implor|advis|encourag|order|press|call|push|invit|instruct)(?:e|es|ed|s|ged|ing)?";
 
+  /** "said the next summer that", "said an hour ago that": when, and no thing. */
+  private static final String WHEN =
+      "ago|later|earlier|before|after|time|moment|minute|hour|day|week|fortnight|month|season|spring|summer|autumn|fall"
+          + "|winter|year|decade|century";
+
   private RelativeThat() {}
 
   static boolean is(Items items, Cue cue, int that) {
@@ -36,7 +41,7 @@ final class RelativeThat {
       thing =
           items.letters(k)
               && !items.is(k, Lexicon.PREPOSITION | TIME | ADVERB)
-              && !items.low(k).matches("later|earlier|before|time|moment|day|week|month|year");
+              && !items.low(k).matches(WHEN);
     }
     return thing;
   }
