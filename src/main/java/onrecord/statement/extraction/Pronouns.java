@@ -25,6 +25,7 @@ final class Pronouns {
   private final Strangers strangers;
   private final Newcomers newcomers;
   private final Nearby nearby;
+  private final ToldOf toldOf;
 
   /** Who spoke last, and in which paragraph. */
   private Entity last;
@@ -50,7 +51,8 @@ final class Pronouns {
   /** Whether it was clear who of several people spoke last. */
   private boolean lastSure;
 
-  Pronouns(Items items, Register register, RoleBearers roles) {
+  Pronouns(Items items, Register register, RoleBearers roles, ToldOf toldOf) {
+    this.toldOf = toldOf;
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
@@ -248,6 +250,7 @@ final class Pronouns {
     boolean unknown =
         it.chosen != last && paragraphsSince(it.token) <= NEAR && Persons.unknown(tokens, last);
     return unknown
+        || toldOf.mayGoOn(it.token, seen, o -> o != it.chosen && fits(o, it.gender))
         || strangers.between(seen, until, it.gender, it.chosen)
         || openers.unknownBefore(it.token, seen)
         || hearers.isAsked(it.token, seen)

@@ -14,13 +14,15 @@ final class SpeakerResolver {
   private final Pronouns pronouns;
   private final RoleBearers roles;
   private final Governments governments;
+  private final ToldOf toldOf;
 
   SpeakerResolver(Items items, Register register) {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
     this.roles = new RoleBearers(tokens, register);
-    this.pronouns = new Pronouns(items, register, roles);
+    this.toldOf = new ToldOf(tokens);
+    this.pronouns = new Pronouns(items, register, roles, toldOf);
     this.governments = new Governments(tokens, register);
   }
 
@@ -54,7 +56,9 @@ final class SpeakerResolver {
         speaker = described(first, head, end);
       }
     }
-    if (!inner) {
+    if (inner) {
+      toldOf.told(speaker, head);
+    } else {
       pronouns.spoke(speaker, first, head);
     }
     return speaker;
