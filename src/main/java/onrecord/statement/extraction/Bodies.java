@@ -17,8 +17,14 @@ final class Bodies {
 
   private Bodies() {}
 
+  /** Whether something that is no firm or society is called one too: "the European Union". */
+  static boolean isAlike(Entity entity) {
+    return KINDS.matcher(entity.last().toLowerCase(Locale.ROOT)).matches();
+  }
+
   /**
-   * The one body that was named before with more words in front, or null.
+   * The one body that was named before with more words in front, or null; where the European Union
+   * fined a union of seafarers, "the Union" may be either.
    *
    * @param alike those whose names have the same last word
    */
@@ -33,9 +39,11 @@ final class Bodies {
     String end = " " + form.toLowerCase(Locale.ROOT);
     List<Entity> meant =
         alike.stream()
-            .filter(body -> body.kind == Name.Kind.ORGANISATION && !body.name.contains(" and the "))
+            .distinct()
+            .filter(body -> !body.name.contains(" and the "))
             .filter(body -> Spellings.plain(body.name).toLowerCase(Locale.ROOT).endsWith(end))
             .toList();
-    return meant.size() == 1 ? meant.get(0) : null;
+    boolean only = meant.size() == 1 && meant.get(0).kind == Name.Kind.ORGANISATION;
+    return only ? meant.get(0) : null;
   }
 }

@@ -101,6 +101,9 @@ final class Register {
     String country = Countries.country(name);
     if (country != null || Countries.capitalOf(name) != null) {
       entities[i] = state(name, country);
+      if (Bodies.isAlike(entities[i])) {
+        surnames.add(entities[i]);
+      }
       return;
     }
     String[] parts = name.split(" ");
