@@ -150,8 +150,8 @@ final class RoleWords {
   }
 
   /**
-   * "Mayor of Olden Anja Toft said": whether one word tells of what, and two are the name. "the
-   * president of Lund Ferry Users said" holds no name.
+   * "Mayor of Olden Ada Toft said": whether one word tells of what, and two are the name. "the
+   * president of Lund Ferry Users said" holds no name, nor does "Judge of Lund Dog Show told".
    */
   static boolean isOfOneWord(Tokens tokens, int of, int from, int last) {
     int before = of - 2;
@@ -166,7 +166,8 @@ final class RoleWords {
             && !tokens.is(of - 2, Lexicon.DETERMINER);
     long acts = Lexicon.SAY | Lexicon.TELL | Lexicon.AUXILIARY;
     boolean does = tokens.is(last + 1, acts) || tokens.word(last + 1, ",");
-    boolean named = title && last == from + 2 && (does || tokens.is(of - 2, Lexicon.SAY));
+    boolean first = tokens.is(from + 1, Lexicon.MALE | Lexicon.FEMALE);
+    boolean named = title && last == from + 2 && first && (does || tokens.is(of - 2, Lexicon.SAY));
     for (int i = from; named && i <= last; i++) {
       named = !tokens.is(i, Lexicon.ORGANISATION | Lexicon.PLACE | Lexicon.ROLE | Lexicon.TITLE);
     }
