@@ -45,7 +45,9 @@ final class Newcomers {
   private boolean mayBe(Mention mention) {
     boolean opens = mention.first() == items.firstToken(items.sentenceOf(mention.first()).from());
     boolean word = (tokens.bits[mention.first()] & ~NAMES) != 0;
-    boolean alone = opens && !word && mention.first() == mention.last();
+    // "Norlin closed its yard": no "he"
+    boolean its = tokens.word(mention.last() + 2, "its");
+    boolean alone = opens && !word && !its && mention.first() == mention.last();
     return Persons.told(tokens, mention.last() + 1)
         || alone && tokens.letters(mention.last() + 1) && !tokens.capital(mention.last() + 1);
   }
