@@ -11,20 +11,38 @@ import java.util.regex.Pattern;
  * Nobody has done that or said so.
  */
 final class Plots {
-  private static final String WORK =
-      "(?:films?|movies?|novels?|novella|plays?|opera|musical|drama|thriller|sitcom|soap|sequel|prequel|comedy|tragedy"
-          + "|fable|fairy tale|short story|graphic novel|miniseries|(?:television|tv|drama|crime) series|video game|biopic|western)";
+  /** A play is one, but "to play" is not; nor is a drama in the council. */
+  private static final String CLEAR =
+      "(?:films?|movies?|novels?|novella|(?<!\\b(?:to|will|can|who|they|we|and) )play|opera|musical|thriller|sitcom|sequel|prequel"
+          + "|comedy|fairy tale|short story|graphic novel|miniseries|(?:television|tv|drama|crime) series|video game|biopic)";
+
+  private static final String WORK = "(?:" + CLEAR + "|drama|soap|tragedy|fable)";
 
   /** Where a story is retold from: only of these does one begin like that. */
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?i)\\b"
               + WORK
-              + "\\b[^.]{0,60}?,? (?:is (?:about|set)|opens|begins|starts|tells|follows|centres|centers|revolves|takes place|recounts"
-              + "|retells|depicts|portrays|imagines|charts|chronicles|stars|ends|is the story|tracks)\\b"
+              + "\\b[^.]{0,60}?,? (?:is (?:about|set (?:in|on|at|against|during|around|between|among)|the story)|tells"
+              + "|(?:centres|centers) (?:on|around)|revolves|recounts|retells|depicts|portrays|imagines|chronicles|stars)\\b"
+              + "|\\b"
+              + CLEAR
+              + "\\b[^.]{0,60}?,? (?:(?:opens|begins|starts|ends) (?:with|when|as)|(?:follows|charts|tracks) (?:an?|the|his|her|how|two|three)"
+              + "|takes place (?:in an?|in \\d|aboard|during))\\b"
               + "|^In (?:the|her|his|their|this|[^,.]{2,40}['’]s) (?:\\p{L}+ ){0,3}?"
-              + WORK
+              + CLEAR
               + "(?: (?:by|of) [^,.]{2,40}| [“\"][^”\"]{2,60}[”\"])?,");
+
+  /** Who made it, or plays in it, is nobody of the plot. */
+  private static final Pattern MAKER =
+      Pattern.compile(
+          "\\b(?i:director|author|novelist|writer|playwright|actor|actress|producer|founder|film-?maker|screenwriter|composer|publisher"
+              + "|editor|critic|star|(?:directed|written|played|made|(?:"
+              + CLEAR
+              + ")) by) (?:\\p{Lu}[\\p{L}’-]+ )*(\\p{Lu}\\p{Ll}[\\p{L}-]+)"
+              + "|(\\p{Lu}\\p{Ll}[\\p{L}-]+)(?:['’]s (?:\\p{L}+ ){0,3}?(?:"
+              + CLEAR
+              + ")\\b|,? (?:who )?(?:plays (?:an? |\\p{Lu}|the (?:role|part|lead|title))|(?:directs|stars|wrote|directed|said|told)\\b)|, (?:an?|the|its) (?:\\p{Ll}+ )?(?:director|author|writer|founder|producer|actor|actress)\\b)");
 
   private static final Pattern ABOUT_IT = Pattern.compile("(?i)\\b" + WORK + "\\b");
 
@@ -54,8 +72,17 @@ final class Plots {
   /** Whoever the plot is about. */
   private final Set<String> characters = new HashSet<>();
 
+  /** Whoever is real. */
+  private final Set<String> makers = new HashSet<>();
+
   Plots(Items items) {
     this.items = items;
+    for (Sentence one : items.sentences) {
+      MAKER
+          .matcher(items.line(one))
+          .results()
+          .forEach(found -> makers.add(found.group(found.group(1) == null ? 2 : 1)));
+    }
     this.retold = new boolean[items.sentences.size()];
     int left = 0;
     for (int i = 0; i < retold.length; i++) {
@@ -67,6 +94,7 @@ final class Plots {
         NAME.matcher(narrated(line)).results().map(MatchResult::group).forEach(characters::add);
       }
     }
+    characters.removeAll(makers);
   }
 
   private static String narrated(String line) {
