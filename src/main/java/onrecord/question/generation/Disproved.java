@@ -25,24 +25,35 @@ final class Disproved {
       "(?:wrong|false|untrue|incorrect|inaccurate|mistaken|misleading|baseless|unfounded|made up|invented|fabricated"
           + "|an? (?:lie|fabrication|invention|hoax|falsehood|myth))(?! (?:of|to|for)\\b)";
 
-  /** "She later retracted the claim", "The figure has been corrected", "a claim he took back". */
-  private static final Pattern TAKEN_BACK =
+  private static final String WITHDRAWN =
+      "(?:retracted|withdrawn|taken back|corrected|disavowed)\\b";
+
+  /** Of the claim: "The figure has been corrected", "a claim that was later withdrawn". */
+  private static final Pattern NO_LONGER_STANDS =
       Pattern.compile(
-          "(?i)\\b(?:took|takes|taken) (?:it|them|that) back\\b|\\b(?:retract(?:s|ed)|withdrew|withdraws|withdrawn|recant(?:s|ed)|took back|takes back|taken back|walked back"
-              + "|backtracked on|corrected|disavowed|apologi[sz]ed for|went back on|rowed back on) (?:"
+          "(?i)(?:\\b"
               + ITS
-              + " (?:\\p{L}+ )?"
+              + "|, an?) "
               + CLAIM
-              + "|(?:it|them|that|this)\\b)"
-              + "|\\b"
-              + ITS
-              + " "
-              + CLAIM
-              + " (?:(?:was|were|has|have|had|been|later|since|then|soon) )+(?:retracted|withdrawn|taken back|corrected|disavowed)\\b"
-              + "|, an? (?:\\p{L}+ )?"
-              + CLAIM
-              + " (?:(?:that|which|he|she|they|it|\\p{Lu}\\p{L}+|was|has|have|had|been|later|since|then) )+"
-              + "(?:retracted|withdrew|withdrawn|took back|taken back|corrected|disavowed)\\b");
+              + "(?: that| which)? (?:(?:was|were|has|have|had|been|later|since|then|soon) )+"
+              + WITHDRAWN);
+
+  private static final String SINCE =
+      " (?:(?:has|have|had|also|later|since|then|soon|\\p{Ll}+ly) )*";
+
+  /**
+   * By the speaker, who is named in front: "She later retracted the claim", "Ruud took it back".
+   */
+  private static final String TAKES_BACK =
+      SINCE
+          + "(?:(?:took|takes|taken) (?:it|them|that) back\\b(?! to\\b)|(?:retract(?:s|ed)|withdrew|withdraws|withdrawn|recant(?:s|ed)"
+          + "|took back|takes back|taken back|walked back|backtracked on|corrected|disavowed|apologi[sz]ed for|went back on|rowed back on)"
+          + " (?:"
+          + ITS
+          + " (?:\\p{L}+ )?"
+          + CLAIM
+          + "\\b(?! (?:of|about|by|on (?:the|an?|his|her))\\b)"
+          + "|(?:it|them|that|this)(?=[.,;]|$| (?:on|in|at|later|last|after|when|but|the next)\\b)))";
 
   /** "The figure is wrong", "That is not true", "a claim that is false", "It is not." */
   private static final Pattern FALSE =
@@ -76,7 +87,25 @@ final class Disproved {
 
   /** Whether it no longer stands. */
   static boolean isTakenBack(Attribution one, String text) {
-    return behind(one, text).stream().anyMatch(words -> TAKEN_BACK.matcher(words).find());
+    String name = one.speaker() == null ? "" : one.speaker();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    String who =
+        "(?:" + (surname.isEmpty() ? "" : Pattern.quote(surname) + "|") + "(?i:he|she|they|it))";
+    Pattern takesBack =
+        Pattern.compile(
+            "(?:\\b"
+                + who
+                + "|^,? ?(?:and|but))"
+                + TAKES_BACK
+                + "|, an? (?:\\p{L}+ )?"
+                + CLAIM
+                + " (?:that |which )?"
+                + who
+                + SINCE
+                + "(?:retracted|withdrew|withdrawn|took back|taken back|corrected|disavowed)\\b");
+    return behind(one, text).stream()
+        .anyMatch(
+            words -> takesBack.matcher(words).find() || NO_LONGER_STANDS.matcher(words).find());
   }
 
   private static List<String> behind(Attribution one, String text) {

@@ -49,6 +49,7 @@ class DisprovedTest {
         " She later withdrew the remark.",
         " Ruud has apologised for the claim.",
         " Ruud took it back on Tuesday.",
+        " But she withdrew that on Tuesday.",
         " The figure was later corrected.",
         ", a claim that she has since withdrawn."
       })
@@ -63,6 +64,10 @@ class DisprovedTest {
       value = {
         "Prosecutors withdrew the charges on Tuesday.",
         "Ruud withdrew from the race on Tuesday.",
+        "The paper corrected the figure of 30 million it had printed.",
+        "Ada Lund corrected the numbers on the sign.",
+        "Ivo Pell apologised for the remarks of his son.",
+        "The council withdrew this offer on Tuesday.",
         "That was in 2018.",
         "It was wrong of the town to build it, she said."
       })
