@@ -28,7 +28,7 @@ final class Fakes {
       Pattern.compile(
           "(?i)\\b"
               + FALSE
-              + " (?:[\\p{L}-]+ ){0,2}?"
+              + " (?!(?:an?|the|this|that|his|her)\\b)(?:[\\p{L}-]+ ){0,2}?"
               + THING
               + "\\b|\\b"
               + THING
@@ -38,7 +38,7 @@ final class Fakes {
               + WITHOUT_A_HAND
               + ")\\b|\\b(?:invented|fabricated|faked|forged|made up) (?:an?|the|this|that|his|her) (?:[\\p{L}-]+ ){0,2}?"
               + THING
-              + "\\b");
+              + "\\b(?=[^\\p{L}\\d ]|$| (?:with|of|to|about|for|in|on|from|by|at|and|that|which|as)\\b)");
 
   /** Most articles have none of these. */
   private static final Pattern HINT =
@@ -49,12 +49,23 @@ final class Fakes {
   private static final Pattern CALLED_FAKE =
       Pattern.compile("(?i)\\b(?:fakes?|forger|hoax|" + FALSE + ")");
 
-  /** "In the video", "in it"; "in a letter" would be another one. */
+  /** "In the video", "in it"; "in a letter" or "in the letter to parents" would be another one. */
   private static final Pattern IN_IT =
       Pattern.compile(
           "(?i)\\b(?:in|on|according to) (?:(it|them)|(?:the|that|this) (?:[\\p{L}-]+ ){0,3}?"
               + THING
-              + ")\\b");
+              + ")\\b(?! (?:to|from|for|about|of)\\b)");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?i)\\bin an? (?:[\\p{L}-]+ )?" + THING + "\\b");
+
+  /** Whoever speaks of a fake is not shown in it. */
+  private static final Pattern SPOKE =
+      Pattern.compile(
+          "\\b(?:says?|said|told|tells|den(?:y|ies|ied)|insist(?:s|ed)|call(?:s|ed)|claim(?:s|ed)|complain(?:s|ed)|warn(?:s|ed))\\b");
+
+  /** So many sentences on, "the video" is still that one. */
+  private static final int NEAR = 3;
 
   private static final Pattern FILM =
       Pattern.compile("video|clip|footage|recording|audio|tape|broadcast");
@@ -90,14 +101,28 @@ final class Fakes {
     int before = speech.sentence - 1;
     boolean behind = before >= 0 && tells[before];
     Matcher in = IN_IT.matcher(own);
-    if (in.find() && (in.group(1) != null ? behind : things.contains(kind(in.group(2))))) {
+    if (in.find()
+        && (in.group(1) != null
+            ? behind
+            : isNear(speech.sentence) && things.contains(kind(in.group(2))))) {
       return true;
     }
     boolean shown = !speech.cue.is(Lexicon.PAST);
     String source = items.span(speech.source.first(), speech.source.head()).in(items.tokens.text);
-    boolean same = behind && isIn(source, items.line(items.sentences.get(before)));
+    String line = behind ? items.line(items.sentences.get(before)) : "";
+    boolean same =
+        isIn(source, line) && !SPOKE.matcher(line).find() && !ANOTHER.matcher(own).find();
     return shown && FAKE.matcher(own).find()
-        || (shown && same || behind && source.equals("it")) && !isAboutIt(speech);
+        || (shown && behind && same || behind && source.equals("it")) && !isAboutIt(speech);
+  }
+
+  private boolean isNear(int sentence) {
+    for (int i = Math.max(0, sentence - NEAR); i <= sentence; i++) {
+      if (tells[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Brun says it is a fake". */
