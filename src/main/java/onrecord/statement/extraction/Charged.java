@@ -1,9 +1,12 @@
 package onrecord.statement.extraction;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +18,7 @@ final class Charged {
   /** Whoever is named last before it. */
   private static final Pattern CHARGED =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})(?:(?! \\p{Lu}\\p{Ll}+ \\p{Lu}| (?:said|says|told|tells|added|wrote|asked|and|but|as|after|when|while|that) )[^;:]){0,60}?"
+          "(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})(?:(?! \\p{Lu}\\p{Ll}+ \\p{Lu}| (?:said|says|told|tells|added|wrote|asked|and|but|as|after|when|while|that) )[^;:]){0,60}?"
               + " (?:charged (?:with(?! \\p{L}+ing (?:the|its|their|an?)\\b)|over)|indicted|(?:on|stands?|stood|awaiting) trial"
               + "|plead(?:s|ed|ing)? (?:not )?guilty|suspected of|(?:faces?|faced) (?:\\p{L}+ )?(?:charges?|trial)"
               + "|(?:was|were|been|is|are) (?:\\p{L}+ly )?(?:arrested|detained|accused of|held in custody|in custody|remanded|under arrest))\\b");
@@ -25,11 +28,11 @@ final class Charged {
    */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(\\p{Lu}[\\p{L}’'-]{2,}) (?:has |have |had |also )?(?:plead(?:s|ed)? (?:not )?guilty"
+          "\\b(?:(\\p{Lu}\\p{Ll}+) )?(\\p{Lu}[\\p{L}’'-]{2,}) (?:has |have |had |also )?(?:plead(?:s|ed)? (?:not )?guilty"
               + "|den(?:y|ies|ied) (?:all |any |the |his |her |these |those )*(?:charges?|wrongdoing|accusations?|allegations?))\\b"
               + "|\\b(?:arrest(?:s|ed)|detain(?:s|ed)|indict(?:s|ed)) "
               + "(?:(?!(?:in|on|at|near|by|after|for|from|outside|during|over) )[\\p{Ll}-]+,? ){0,6}"
-              + "\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})");
+              + "(\\p{Lu}\\p{L}+) (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]{2,})");
 
   /** "He sold it", "In 2019 she sold it": behind a sentence about one of them. */
   private static final Pattern PRONOUN =
@@ -42,12 +45,26 @@ final class Charged {
           "(?i)\\b(?:court|case|trial|hearing|jury|judge|charged|charges|indicted|arrested|bail|sentenced|convicted|acquitted"
               + "|found guilty|cleared|freed|released|jailed|plead\\p{L}*|custody|detained|remanded|den(?:y|ies|ied)|born|married|lives|died)\\b");
 
-  private static final Pattern PLACE = Pattern.compile("\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of) $");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of|[Tt]o|[Tt]he)|\\d) $");
 
-  /** As long as "from ". */
-  private static final int NEAR = 6;
+  /** "Lund lies north", "March 2021", "the Church Museum". */
+  private static final Pattern NO_PERSON = Pattern.compile("^(?: lies\\b| \\d| \\p{Lu}\\p{Ll})");
 
-  private final Set<String> surnames = new HashSet<>();
+  private static final Pattern FIRST_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?$");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^(?: (?:in|at) \\p{Lu}\\p{L}+)? in (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b");
+
+  /** Years after which a charge that is told is no longer open. */
+  private static final int LONG_AGO = 10;
+
+  /** The first names of each surname. */
+  private final Map<String, Set<String>> people = new HashMap<>();
+
   private final Items items;
 
   /** Which sentences are about one of them. */
@@ -56,13 +73,19 @@ final class Charged {
   Charged(Items items) {
     this.items = items;
     this.about = new boolean[items.sentences.size()];
+    int latest =
+        YEAR.matcher(items.tokens.text).results().mapToInt(y -> year(y.group())).max().orElse(0);
     for (Sentence one : items.sentences) {
       String words = items.line(one);
       for (Pattern pattern : List.of(CHARGED, NAMED)) {
-        pattern.matcher(words).results().forEach(this::add);
+        pattern
+            .matcher(words)
+            .results()
+            .filter(found -> !isLongAgo(words.substring(found.end()), latest))
+            .forEach(this::add);
       }
     }
-    for (int i = 0; i < about.length && !surnames.isEmpty(); i++) {
+    for (int i = 0; i < about.length && !people.isEmpty(); i++) {
       Sentence one = items.sentences.get(i);
       String words = items.line(one);
       boolean goesOn =
@@ -70,16 +93,29 @@ final class Charged {
               && about[i - 1]
               && items.sentences.get(i - 1).paragraph() == one.paragraph()
               && PRONOUN.matcher(words).find();
-      about[i] = goesOn || surnames.stream().anyMatch(name -> isWord(name, words));
+      about[i] = goesOn || people.keySet().stream().anyMatch(name -> isWord(name, words));
     }
   }
 
   private void add(MatchResult found) {
-    for (int i = 1; i <= found.groupCount(); i++) {
+    for (int i = 2; i <= found.groupCount(); i += 2) {
       if (found.group(i) != null) {
-        surnames.add(found.group(i));
+        Set<String> first = people.computeIfAbsent(found.group(i), name -> new HashSet<>());
+        if (found.group(i - 1) != null) {
+          first.add(found.group(i - 1));
+        }
       }
     }
+  }
+
+  /** "arrested in 1998" of somebody who "became mayor in 2012". */
+  private static boolean isLongAgo(String rest, int latest) {
+    Matcher since = SINCE.matcher(rest);
+    return since.find() && year(since.group(1)) + LONG_AGO < latest;
+  }
+
+  private static int year(String digits) {
+    return Integer.parseInt(digits);
   }
 
   /** Whether a sentence tells of a deed of one of them. */
@@ -92,18 +128,29 @@ final class Charged {
     return PROCESS.matcher(words).find();
   }
 
-  /** "Ash" is not in "Ashford", and the town of Lund is not Jo Lund. */
-  private static boolean isWord(String name, String words) {
+  /** "Ash" is not in "Ashford", the town of Lund is not Jo Lund, and neither is Ada Lund. */
+  private boolean isWord(String name, String words) {
     for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      boolean begins =
-          at == 0
-              || !Character.isLetter(words.charAt(at - 1))
-                  && !PLACE.matcher(words.substring(Math.max(0, at - NEAR), at)).find();
-      if (begins && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
+      String before = words.substring(0, at);
+      String rest = words.substring(at + name.length());
+      boolean whole = !before.matches("(?s).*\\p{L}") && !rest.matches("\\p{L}.*");
+      if (whole
+          && !PLACE.matcher(before).find()
+          && !NO_PERSON.matcher(rest).find()
+          && !isAnother(people.get(name), before)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Ada Lund" beside Jo Lund; "Mayor Lund" may be Jo. */
+  private static boolean isAnother(Set<String> first, String before) {
+    Matcher name = FIRST_NAME.matcher(before);
+    return name.find()
+        && !first.isEmpty()
+        && !first.contains(name.group(1))
+        && FirstNames.has(name.group(1))
+        && (Lexicon.bits(FirstNames.plain(name.group(1))) & Lexicon.TITLE) == 0;
   }
 }
