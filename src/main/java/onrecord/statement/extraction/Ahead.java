@@ -9,65 +9,78 @@ final class Ahead {
   enum Told {
     PAST,
     AHEAD,
-    /** "could see it in June", "was to open in June": that may be the last or the next one. */
+    /** "could see it in June", "meets in June": that may be the last or the next one. */
     UNCLEAR
   }
 
+  /** No clause is longer; further back stands something else. */
   private static final int FARTHEST = 120;
 
+  /** "to close", and not "to the left", "set to zero", "has to do with". */
   private static final String INFINITIVE =
-      " to (?!(?:the|an?|his|her|its|their|our|this|that|these|those)\\b)(?=\\p{Ll})";
+      " to (?!(?:the|an?|his|her|its|their|our|this|that|these|those|it|him|them|zero|nil|nothing|music|do with)\\b)(?=\\p{Ll})";
 
+  /** Words after which a month is the next one. */
   private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|would|shall|plans? to|due(?! to (?:the|an?|his|her|its|their|our|this|that|these|those|lack|\\p{Lu}))|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next"
-              + "|(?:might|may|must|should|can)(?! (?:not )?have\\b)"
-              + "|wants"
-              + "|(?:is|are|hopes?|aims?|intends?|needs?|promises|pledges|vows|seeks|threatens|ha(?:s|ve))"
-              + INFINITIVE
-              + ")\\b"
+          "\\b(?:will|would|shall|plans? to|due(?! to (?:the|an?|his|her|its|their|our|this|that|these|those|lack|\\p{Lu}))|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
               + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
 
-  /** What may be told of the past as well as of what is to come. */
+  /**
+   * What may be told of the past as well as of what is to come: "could rise", but "Nobody could
+   * cross the river" is past.
+   */
   private static final Pattern EITHER =
       Pattern.compile(
-          "\\b(?:could(?! (?:not )?have\\b| not (?:be reached|say|confirm)\\b)|(?:was|were|set|hoped|planned|intended|agreed|promised|ordered|vowed|pledged)"
-              + INFINITIVE
-              + ")");
+          "\\b(?:might|may|must|should|can)\\b(?! (?:not )?have\\b)"
+              + "|\\bwants\\b"
+              + "|(?<!\\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Nn]ever|hardly|barely|[Nn]o \\p{Ll}{1,20}|[Ff]ew \\p{Ll}{1,20}) )"
+              + "\\bcould\\b(?! (?:have|not|hear|smell)\\b)"
+              + "|\\b(?:is|are|hopes?|aims?|intends?|needs?|promises|pledges|vows|seeks|threatens|ha(?:s|ve)"
+              + "|was|were|set|hoped|planned|intended|agreed|promised|ordered|vowed|pledged)"
+              + INFINITIVE);
 
   /** Verbs by which an outlet tells what has its day: "The council meets on Thursday". */
   private static final Pattern SET =
       Pattern.compile(
           "\\b(?:meets?|reconvenes?|opens|reopens?|closes|resumes?|begins?|starts|ends|visits|returns|marks|celebrates"
-              + "|holds?|hosts|votes|goes|takes|plays|retires?|leaves|comes|expires?|launches|arrives?|departs?"
+              + "|holds?|hosts|votes|goes|takes|plays|retires?|leaves|expires?|launches|arrives?|departs?"
               + "|appears?|gives|speaks|gathers|sails|becomes|kicks off|addresses|unveils|hears|elects|decides"
-              + "|falls|concludes|testifies|travels|faces|(?:is|are)(?= (?:on|in|back|off|again)\\b))\\b");
+              + "|falls|concludes|testifies|travels|faces|(?:is|are)(?= (?:on|in|back|off|again)\\b)"
+              // "The move comes a week after the fire in April"
+              + "|comes(?! (?:\\p{Ll}+ ){0,3}(?:after|since|following|as|amid|despite|from)\\b))\\b");
 
+  /** Behind these the time is that of saying, or of a plan that is over. */
   private static final Pattern SAID =
       Pattern.compile(
           "\\b(?:"
               + Says.OR_ADDED
-              + "|wrote|announced|warned|tweeted|posted)\\b"
+              + "|wrote|announced|ruled|warned|tweeted|posted)\\b"
               // "will cost twice as much as planned in May"
               + "|\\b(?:(?:much|many|high|large|big|long) as|more(?: \\p{Ll}+)? than|dearer than|higher than|lower than|less than)"
               + " (?:was |were |had been )?\\p{Ll}+ed (?:back )?(?:in )?$");
 
+  /** Words that show by themselves that a sentence tells of what is over. */
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
 
   /** Verbs that do not show by their form that they tell of the past. */
   private static final String IRREGULAR =
-      "began|bought|broke|brought|built|came|caught|chose|drew|drove|fell|felt|fled|flew|fought|found|gave|got|grew"
+      "died|began|bought|broke|brought|built|came|caught|chose|drew|drove|fell|felt|fled|flew|fought|found|gave|got|grew"
           + "|heard|held|kept|knew|laid|lay|led|left|lost|made|met|paid|ran|rang|rode|rose|said|sang|sank|sat|saw"
           + "|sent|shook|shot|slept|sold|spent|spoke|stole|stood|struck|swam|swore|taught|thought|threw|told"
           + "|took|tore|understood|went|woke|won|wore|wrote";
+
+  /** Verbs that are the same in the past as in the present. */
+  private static final String SAME =
+      "set|put|cut|hit|shut|beat|let|quit|spread|hurt|cost|cast|burst|split|shed";
 
   private static final Pattern TOLD_OF_PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|(?<!-)\\p{Ll}{3,}ed|" + IRREGULAR + ")\\b");
 
   /**
    * "who expects a child, [was] elected in May", "would win, as [he did] in May", "who must pay,
-   * [left] on Monday", "will read the plan [published] on Monday".
+   * [left] on Monday".
    */
   private static final Pattern WAS =
       Pattern.compile(
@@ -75,8 +88,64 @@ final class Ahead {
               + IRREGULAR
               + ") |\\b(?:after|since|because|as|which|who|that|before) (?:[\\p{L}’'-]+ ){0,3}?(?:had|(?!scheduled|expected|planned)\\p{Ll}{3,}ed|"
               + IRREGULAR
-              + ")\\b|(?<!\\b(?:be|is|are|get|being)) (?!scheduled|expected|planned)\\p{Ll}{3,}ed (?:on |late |early )*$"
+              + ")\\b"
               + "|\\b(?:who|which|that) (?:on|in) $");
+
+  /** The verb of the words that look ahead: "is to [close]", "may also [cut]". */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\s*(?:(?:to|not|also|soon|well|still|even|then|now|again|be|\\p{Ll}+ly) )*(\\p{Ll}*)");
+
+  /** "hopes to [see] it closed", "wants it closed": what is done has yet to be done. */
+  private static final Pattern CAUSES = Pattern.compile("see|make|let|help|have|get|keep");
+
+  private static final String TAIL = " (?:on |in |late |early )*$";
+
+  private static final String OBJECT =
+      " (?:[\\d£$€]|\\p{Lu}|(?:the|an?|his|her|its|their|our|this|that|these|those|it|him|them)\\b)";
+
+  /** "find the boat [stolen] on Monday", "to grow, [cut] 40 jobs"; but "must be [paid] in June". */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?<!\\b(?:be|been|being|is|are|gets?|have|has|not|and|or|to) )\\b(?<!-)(?:(?!scheduled|expected|planned|proposed)\\p{Ll}{3,}ed|did|had|"
+              + IRREGULAR
+              + "|stolen|shown|taken|given|begun|seen|known|written|broken)(?="
+              + OBJECT
+              + "| (?:to|by|into|out|up|down|off|from|at|with|for)\\b|"
+              + TAIL
+              + ")|(?<!\\b(?:be|have|has|get) )\\b(?:left|won|took|came|went|began|gave|fell|ran|drove|wrote|threw)\\b"
+              + "|(?<!\\b(?:and|or|to|be|will|not|the|an?) )\\b(?:"
+              + SAME
+              + ")(?="
+              + OBJECT
+              + ")|(?<!\\b(?:and|or|to|be|will|not|the|an?) )\\b(?:set|put|hit|shut|beat|quit|hurt)(?="
+              + TAIL
+              + ")");
+
+  /** "the record [they set] in April", "answers on [what happened] on Monday". */
+  private static final Pattern DID =
+      Pattern.compile(
+          "(?<!\\b(?:if|when|once|unless|until|before) )\\b(?:what|how|why|it|they|he|she|we) (?:[\\p{L}’'-]+ ){0,3}?(?:had|was|were|did|\\p{Ll}{3,}ed|"
+              + IRREGULAR
+              + "|"
+              + SAME
+              + ")\\b");
+
+  /** Meetings and the like may be still to come: "may resign after the vote in June". */
+  private static final String PLANNED =
+      "votes?|elections?|meetings?|talks|finals?|match|race|season|hearing|conference|summit|poll|to|will|and";
+
+  /** "after a loss of 12 jobs in April", "for the flood in March": that has happened. */
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "\\b(?:after|about|following|despite|(?<!^ |\\b(?:take|taking|hand|all) )over(?! \\d))(?: (?!(?:"
+              + PLANNED
+              + ")\\b)[\\p{L}\\d,.’'-]*[\\p{L}\\d’'-]){1,9}"
+              + TAIL
+              + "|\\b(?:for|of|from|in|the|this|that) (?:[\\p{L}\\d’'-]+ ){0,2}(?:floods?|fires?|storms?|blasts?|crash|attacks?|loss|losses|deaths?|damage"
+              + "|quake|earthquake|riots?|accidents?|disaster|collapse|shooting|murders?|killings?|thefts?|raids?|leak|spill|defeat|(?<=from the )sale)"
+              + "(?: of(?: [\\p{L}\\d.,’'-]+){1,4})?"
+              + TAIL);
 
   /** A verb that tells of what is to come, behind a time that opens the sentence. */
   private static final Pattern WILL =
@@ -102,36 +171,56 @@ final class Ahead {
   /** What is told of the time that stands from one letter to another. */
   Told of(int from, int to) {
     int clause = clauseStart(from);
-    if (after(FUTURE, clause, from)) {
-      return Told.AHEAD;
-    }
-    if (after(EITHER, clause, from)) {
-      return Told.UNCLEAR;
-    }
-    if (after(SET, clause, from) && !TOLD_OF_PAST.matcher(text).region(clause, end(to)).find()
-        || opens(clause, from, to)) {
-      return Told.AHEAD;
+    if (behind(FUTURE, clause, from) >= 0) {
+      // "plans to close the school it opened in March"
+      return looks(FUTURE, clause, from) ? Told.AHEAD : Told.UNCLEAR;
     }
     boolean deadline = DEADLINE.matcher(text).region(from, to).matches();
-    return deadline && !TOLD_OF_PAST.matcher(text).region(clause, end(to)).find()
-        ? Told.AHEAD
-        : Told.PAST;
+    boolean unclear =
+        looks(EITHER, clause, from)
+            || (looks(SET, clause, from) || deadline) && !toldOfPast(clause, to)
+            || opens(clause, from, to);
+    return unclear ? Told.UNCLEAR : Told.PAST;
+  }
+
+  private boolean toldOfPast(int clause, int to) {
+    return TOLD_OF_PAST.matcher(text).region(clause, end(to)).find();
+  }
+
+  /** Whether such words look ahead to the time itself, and not to what is done about the past. */
+  private boolean looks(Pattern words, int clause, int from) {
+    int last = behind(words, clause, from);
+    if (last < 0) {
+      return false;
+    }
+    String between = text.substring(last, from);
+    if (HAPPENED.matcher(between).find() || DID.matcher(between).find()) {
+      return false;
+    }
+    Matcher own = OWN.matcher(between);
+    int verb = own.lookingAt() ? own.end() : 0;
+    boolean causes =
+        verb > 0 && CAUSES.matcher(own.group(1)).matches()
+            || text.startsWith("wants", Math.max(0, last - "wants".length()));
+    return causes || !DONE.matcher(between).region(verb, between.length()).find();
   }
 
   /**
-   * Whether such words stand before, and not only before something else: "will stay, Orr said on
-   * Monday".
+   * Where such words end that stand before the time, and not only before something else: "will
+   * stay, Orr said on Monday"; else -1.
    */
-  private boolean after(Pattern words, int clause, int from) {
+  private int behind(Pattern words, int clause, int from) {
     Matcher found = words.matcher(text).region(clause, from);
     int last = -1;
     while (found.find()) {
       last = found.end();
     }
-    return last >= 0
-        && !SAID.matcher(text).region(last, from).find()
-        && !WAS.matcher(text).region(last, from).find()
-        && !isQuoted(text.substring(last, from));
+    boolean other =
+        last >= 0
+            && (SAID.matcher(text).region(last, from).find()
+                || WAS.matcher(text).region(last, from).find()
+                || isQuoted(text.substring(last, from)));
+    return other ? -1 : last;
   }
 
   /** Whether a quotation ends there that began before: words of somebody, and not the outlet's. */
