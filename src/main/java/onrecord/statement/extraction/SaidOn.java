@@ -18,10 +18,17 @@ final class SaidOn {
 
   private static final Pattern OWNS = Pattern.compile("['’]s?$");
 
-  /** "… told reporters before the vote on Friday": nobody knows whether it was that day. */
+  /**
+   * "… told reporters before the vote on Friday": nobody knows whether it was that day; but "before
+   * midnight on Sunday", "before a court on Friday", "as the trial opened on Monday" and "at a
+   * planned hearing on Friday" it was.
+   */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)^[^,;:“”\"]{0,40}\\b(?:before|until|since|ahead of|opened|began|begun|started|scheduled|planned|due)\\b[^,;:“”\"]{0,40}$");
+          "(?i)^(?![^,;:“”\"]{0,40}\\bas )[^,;:“”\"]{0,40}\\b(?:before(?! (?:midnight|noon|midday|dawn|dusk|sunrise|sunset|lunch|\\d"
+              + "|(?:(?:an?|the) )?(?:\\p{L}+ )?(?:crowd|audience|court|judges?|jury|committee|panel|inquiry|council|parliament)(?= (?:on|in|at)\\b| $)))"
+              + "|until|since|ahead of|opened|began|begun|started"
+              + "|(?:scheduled|planned|due)(?= (?:for|to|on|in|at)\\b| $))\\b[^,;:“”\"]{0,40}$");
 
   /** "… were old, Orr said, and nobody knew what was in the water today". */
   private static final Pattern NEXT_CLAUSE =
