@@ -37,6 +37,7 @@ final class Bodies {
       return null;
     }
     String end = " " + form.toLowerCase(Locale.ROOT);
+    // "the Port and the Union" was read as one name, but these are two
     List<Entity> meant =
         alike.stream()
             .distinct()

@@ -31,6 +31,9 @@ final class GoesOn {
   }
 
   /**
+   * Whether a verb, or another name, begins behind the comma, so that no role of the name stands
+   * there.
+   *
    * @param first the first token of the name, before which "in" may stand
    * @param i the first token behind the comma
    * @param end the token behind what might be a role

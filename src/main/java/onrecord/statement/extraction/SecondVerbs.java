@@ -36,6 +36,10 @@ final class SecondVerbs {
     this.found = found;
   }
 
+  /**
+   * Whether a verb joined by "and" may be part of what somebody said: in "Orr said Pell phoned and
+   * asked" Pell may be the one who asked.
+   */
   boolean isToldOf(Cue cue, int sentence) {
     int link = cue.first() - 1;
     while (Adverbials.adverb(items, link) || items.low(link).equals("then")) {
