@@ -176,7 +176,8 @@ class SetPagesTest {
           page.locator("#passage")
               .fill("A committee of all parties will look at the toll again on 15 March.");
           page.getByText("Draft from this passage").click();
-          assertThat(page.getByRole(AriaRole.ALERT)).containsText("Told by the outlet, not certain:");
+          assertThat(page.getByRole(AriaRole.ALERT))
+              .containsText("Told by the outlet, not certain:");
           Gallery.seen(page, device, "desk-passage-refused");
           page.getByRole(AriaRole.ALERT).getByText("Write one yourself").click();
           assertThat(page.locator("#evidence")).hasValue(Pattern.compile("A committee of all.*"));
