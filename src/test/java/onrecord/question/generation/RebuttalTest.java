@@ -35,7 +35,6 @@ class RebuttalTest {
         "The line's director, Tor Moe, has always denied having hidden anything.",
         "Roe said that figure was imaginary.",
         "That was not quite right.",
-        "That’s not true.",
         "Roe called the claim a lie.",
         "However, that is false.",
         "The line denied any wrongdoing.",
@@ -48,6 +47,11 @@ class RebuttalTest {
   void isToldWithTheAnswer(String denial) {
     Draft draft = drafts(" " + denial).get(0);
     assertTrue(draft.explanation().contains("went on: “" + denial + "”"), draft.explanation());
+  }
+
+  @Test
+  void whatTheOutletCallsUntrueIsNotAskedFromMemory() {
+    assertEquals(List.of(), drafts(" That’s not true."));
   }
 
   @ParameterizedTest
