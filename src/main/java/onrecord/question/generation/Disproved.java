@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.SentenceEnds;
 import onrecord.statement.extraction.Attribution;
@@ -12,8 +13,10 @@ import onrecord.statement.extraction.Span;
  * that.
  */
 final class Disproved {
-  static final String FALSELY =
-      "\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately|mistakenly|untruthfully|misleadingly) $";
+  /** Right before the verb of saying. */
+  static final Pattern FALSELY =
+      Pattern.compile(
+          "\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately|mistakenly|untruthfully|misleadingly) $");
 
   private static final String CLAIM =
       "(?:claims?|statements?|remarks?|figures?|numbers?|comments?|allegations?|accusations?|assertions?|words"
@@ -41,19 +44,34 @@ final class Disproved {
   private static final String SINCE =
       " (?:(?:has|have|had|also|later|since|then|soon|\\p{Ll}+ly) )*";
 
+  private static final String WHO = "([\\p{L}’'-]+)";
+
   /**
-   * By the speaker, who is named in front: "She later retracted the claim", "Ruud took it back".
+   * By whoever is named in front: "She later retracted the claim", "Ruud took it back", "a claim
+   * that she took back".
    */
-  private static final String TAKES_BACK =
-      SINCE
-          + "(?:(?:took|takes|taken) (?:it|them|that) back\\b(?! to\\b)|(?:retract(?:s|ed)|withdrew|withdraws|withdrawn|recant(?:s|ed)"
-          + "|took back|takes back|taken back|walked back|backtracked on|corrected|disavowed|apologi[sz]ed for|went back on|rowed back on)"
-          + " (?:"
-          + ITS
-          + " (?:\\p{L}+ )?"
-          + CLAIM
-          + "\\b(?! (?:of|about|by|on (?:the|an?|his|her))\\b)"
-          + "|(?:it|them|that|this)(?=[.,;]|$| (?:on|in|at|later|last|after|when|but|the next)\\b)))";
+  private static final Pattern TAKES_BACK =
+      Pattern.compile(
+          "(?:\\b"
+              + WHO
+              + "|^,? ?(?:and|but))"
+              + SINCE
+              + "(?:(?:took|takes|taken) (?:it|them|that) back\\b(?! to\\b)|(?:retract(?:s|ed)|withdrew|withdraws|withdrawn|recant(?:s|ed)"
+              + "|took back|takes back|taken back|walked back|backtracked on|corrected|disavowed|apologi[sz]ed for|went back on|rowed back on)"
+              + " (?:"
+              + ITS
+              + " (?:\\p{L}+ )?"
+              + CLAIM
+              + "\\b(?! (?:of|about|by|on (?:the|an?|his|her))\\b)"
+              + "|(?:it|them|that|this)(?=[.,;]|$| (?:on|in|at|later|last|after|when|but|the next)\\b)))"
+              + "|, an? (?:\\p{L}+ )?"
+              + CLAIM
+              + " (?:that |which )?"
+              + WHO
+              + SINCE
+              + "(?:retracted|withdrew|withdrawn|took back|taken back|corrected|disavowed)\\b");
+
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
 
   /** "The figure is wrong", "That is not true", "a claim that is false", "It is not." */
   private static final Pattern FALSE =
@@ -81,7 +99,7 @@ final class Disproved {
   static boolean is(Said said, String text) {
     Attribution one = said.attribution();
     int cue = one.cue().isEmpty() ? 0 : one.cue().get(0).start();
-    return text.substring(Math.max(0, cue - 20), cue).matches("(?s).*" + FALSELY)
+    return FALSELY.matcher(text.substring(Math.max(0, cue - 20), cue)).find()
         || behind(one, text).stream().anyMatch(words -> FALSE.matcher(words).find());
   }
 
@@ -89,23 +107,17 @@ final class Disproved {
   static boolean isTakenBack(Attribution one, String text) {
     String name = one.speaker() == null ? "" : one.speaker();
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    String who =
-        "(?:" + (surname.isEmpty() ? "" : Pattern.quote(surname) + "|") + "(?i:he|she|they|it))";
-    Pattern takesBack =
-        Pattern.compile(
-            "(?:\\b"
-                + who
-                + "|^,? ?(?:and|but))"
-                + TAKES_BACK
-                + "|, an? (?:\\p{L}+ )?"
-                + CLAIM
-                + " (?:that |which )?"
-                + who
-                + SINCE
-                + "(?:retracted|withdrew|withdrawn|took back|taken back|corrected|disavowed)\\b");
     return behind(one, text).stream()
         .anyMatch(
-            words -> takesBack.matcher(words).find() || NO_LONGER_STANDS.matcher(words).find());
+            words ->
+                NO_LONGER_STANDS.matcher(words).find()
+                    || TAKES_BACK.matcher(words).results().anyMatch(back -> isBy(surname, back)));
+  }
+
+  /** Whether whoever takes it back is the speaker; nobody else is behind "and" or "but". */
+  private static boolean isBy(String surname, MatchResult back) {
+    String who = back.group(1) == null ? back.group(2) : back.group(1);
+    return who == null || who.equals(surname) || PRONOUN.matcher(who).matches();
   }
 
   private static List<String> behind(Attribution one, String text) {

@@ -70,8 +70,6 @@ final class OutletsView {
   private static final Pattern FORETOLD =
       Pattern.compile("(?i)\\b(?:could|might|may(?! \\d)|likely)\\b");
 
-  private static final Pattern FALSELY = Pattern.compile(Disproved.FALSELY);
-
   /** Who tells what was counted, or what came to pass before, is hardly only claiming it. */
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");
 
@@ -277,6 +275,6 @@ final class OutletsView {
   boolean isRejecting() {
     Span cue = claim.said().attribution().cue().get(0);
     String before = passage.in(new Span(passage.at().start(), cue.start()));
-    return claim.act() == Act.CLAIM && FALSELY.matcher(before).find();
+    return claim.act() == Act.CLAIM && Disproved.FALSELY.matcher(before).find();
   }
 }
