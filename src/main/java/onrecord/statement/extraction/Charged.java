@@ -133,8 +133,8 @@ final class Charged {
     for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
       String before = words.substring(0, at);
       String rest = words.substring(at + name.length());
-      boolean whole = !before.matches("(?s).*\\p{L}") && !rest.matches("\\p{L}.*");
-      if (whole
+      if (isNoLetter(words, at - 1)
+          && isNoLetter(words, at + name.length())
           && !PLACE.matcher(before).find()
           && !NO_PERSON.matcher(rest).find()
           && !isAnother(people.get(name), before)) {
@@ -142,6 +142,10 @@ final class Charged {
       }
     }
     return false;
+  }
+
+  private static boolean isNoLetter(String words, int at) {
+    return at < 0 || at >= words.length() || !Character.isLetter(words.charAt(at));
   }
 
   /** "Ada Lund" beside Jo Lund; "Mayor Lund" may be Jo. */
