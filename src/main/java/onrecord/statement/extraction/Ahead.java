@@ -64,19 +64,9 @@ final class Ahead {
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
 
-  /** Verbs that do not show by their form that they tell of the past. */
-  private static final String IRREGULAR =
-      "died|began|bought|broke|brought|built|came|caught|chose|drew|drove|fell|felt|fled|flew|fought|found|gave|got|grew"
-          + "|heard|held|kept|knew|laid|lay|led|left|lost|made|met|paid|ran|rang|rode|rose|said|sang|sank|sat|saw"
-          + "|sent|shook|shot|slept|sold|spent|spoke|stole|stood|struck|swam|swore|taught|thought|threw|told"
-          + "|took|tore|understood|went|woke|won|wore|wrote";
-
-  /** Verbs that are the same in the past as in the present. */
-  private static final String SAME =
-      "set|put|cut|hit|shut|beat|let|quit|spread|hurt|cost|cast|burst|split|shed";
-
   private static final Pattern TOLD_OF_PAST =
-      Pattern.compile("\\b(?:was|were|had|did|been|(?<!-)\\p{Ll}{3,}ed|" + IRREGULAR + ")\\b");
+      Pattern.compile(
+          "\\b(?:was|were|had|did|been|(?<!-)\\p{Ll}{3,}ed|" + PastForms.IRREGULAR + ")\\b");
 
   /**
    * "who expects a child, [was] elected in May", "would win, as [he did] in May", "who must pay,
@@ -85,9 +75,9 @@ final class Ahead {
   private static final Pattern WAS =
       Pattern.compile(
           "\\b(?:was|were)\\b(?! to\\b)|, (?:had|did|\\p{Ll}{2,}ed|"
-              + IRREGULAR
+              + PastForms.IRREGULAR
               + ") |\\b(?:after|since|because|as|which|who|that|before) (?:[\\p{L}’'-]+ ){0,3}?(?:had|(?!scheduled|expected|planned)\\p{Ll}{3,}ed|"
-              + IRREGULAR
+              + PastForms.IRREGULAR
               + ")\\b"
               + "|\\b(?:who|which|that) (?:on|in) $");
 
@@ -108,14 +98,14 @@ final class Ahead {
   private static final Pattern DONE =
       Pattern.compile(
           "(?<!\\b(?:be|been|being|is|are|gets?|have|has|not|and|or|to) )\\b(?<!-)(?:(?!scheduled|expected|planned|proposed)\\p{Ll}{3,}ed|did|had|"
-              + IRREGULAR
+              + PastForms.IRREGULAR
               + "|stolen|shown|taken|given|begun|seen|known|written|broken)(?="
               + OBJECT
               + "| (?:to|by|into|out|up|down|off|from|at|with|for)\\b|"
               + TAIL
               + ")|(?<!\\b(?:be|have|has|get) )\\b(?:left|won|took|came|went|began|gave|fell|ran|drove|wrote|threw)\\b"
               + "|(?<!\\b(?:and|or|to|be|will|not|the|an?) )\\b(?:"
-              + SAME
+              + PastForms.SAME
               + ")(?="
               + OBJECT
               + ")|(?<!\\b(?:and|or|to|be|will|not|the|an?) )\\b(?:set|put|hit|shut|beat|quit|hurt)(?="
@@ -126,9 +116,9 @@ final class Ahead {
   private static final Pattern DID =
       Pattern.compile(
           "(?<!\\b(?:if|when|once|unless|until|before) )\\b(?:what|how|why|it|they|he|she|we) (?:[\\p{L}’'-]+ ){0,3}?(?:had|was|were|did|\\p{Ll}{3,}ed|"
-              + IRREGULAR
+              + PastForms.IRREGULAR
               + "|"
-              + SAME
+              + PastForms.SAME
               + ")\\b");
 
   /** Meetings and the like may be still to come: "may resign after the vote in June". */

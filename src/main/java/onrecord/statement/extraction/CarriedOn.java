@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  */
 final class CarriedOn {
   private static final String DONE =
-      "(?:\\p{Ll}{2,}ed|been|become|begun|bought|broken|brought|built|burnt|caught|chosen|come|cost|cut|dealt|done|drawn"
-          + "|driven|drunk|eaten|fallen|fed|felt|fought|found|fled|flown|forgotten|frozen|gone|got|given|grown|heard|held"
-          + "|hidden|hit|hurt|kept|known|laid|led|left|lent|let|lost|made|meant|met|paid|put|quit|read|ridden|risen|run"
-          + "|said|sat|seen|sent|set|shot|shown|shut|slept|sold|spent|split|spoken|spread|stolen|stood|struck|sunk|sworn"
-          + "|taken|taught|thrown|told|torn|understood|withdrawn|won|worn|written)";
+      "(?:\\p{Ll}{2,}ed|"
+          + PastForms.PARTICIPLE
+          + "|"
+          + PastForms.IRREGULAR
+          + "|"
+          + PastForms.SAME
+          + ")";
 
   private static final String HAD =
       "\\b(?:had|hadn['’]t)(?: (?:not|never|already|also|since|then|once|even|still|long|twice|only|just|\\p{Ll}+ly))* "
@@ -32,8 +34,9 @@ final class CarriedOn {
   /** Behind "says" a past is told as it was: "says he was robbed". */
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<!\\b(?:has|have|is|are|be|been|being|not|also|already|newly) )\\b(?:was|were|had|did|lost|took|made|gave|got|went|came|saw|found|left|sold|bought|paid|held|kept|told|knew"
-              + "|broke|stole|lent|spent|hid|ran|led|met|sent|built|fell|grew|drove|wrote|won|began|\\p{Ll}{2,}ed)\\b");
+          "(?<!\\b(?:has|have|is|are|be|been|being|not|also|already|newly) )\\b(?:was|were|had|did|"
+              + PastForms.IRREGULAR
+              + "|\\p{Ll}{2,}ed)\\b");
 
   /** What is so now, or was done this week, is news, and no tale. */
   private static final Pattern NEWS =

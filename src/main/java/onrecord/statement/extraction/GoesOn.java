@@ -16,6 +16,8 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 import static onrecord.statement.extraction.Lexicon.VERB;
 
+import java.util.regex.Pattern;
+
 /**
  * Knows that the sentence goes on behind a name and a comma, where a role has none of this: "In
  * Olden, [mayor Jo Roe told the council that …]", "The editor, Bo Lund, [blamed the bishop,]".
@@ -23,6 +25,9 @@ import static onrecord.statement.extraction.Lexicon.VERB;
 final class GoesOn {
   /** So many words behind the comma the role of the next name may end. */
   private static final int FAR = 8;
+
+  private static final Pattern DID =
+      Pattern.compile("\\p{L}{2,}ed|" + PastForms.IRREGULAR + "|" + PastForms.SAME);
 
   private final Tokens tokens;
 
@@ -49,7 +54,7 @@ final class GoesOn {
   /** "blamed the bishop", "met her landlord": no role begins so. */
   private boolean isDeed(int i) {
     boolean deed =
-        tokens.low[i].matches("\\p{L}{2,}ed|met|beat|led|left|hit|sent|gave|told|wrote|won|took")
+        DID.matcher(tokens.low[i]).matches()
             || tokens.is(i, VERB)
             || tokens.is(i, REPORTING) && tokens.is(i, PAST | THIRD) && !tokens.is(i, ROLE | TITLE);
     boolean object =
