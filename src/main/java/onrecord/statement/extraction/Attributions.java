@@ -21,11 +21,11 @@ final class Attributions {
   private final Unreal unreal;
   private final boolean[] quoted;
 
-  Attributions(Items items, Register register, List<TimeExpression> dates) {
+  Attributions(Items items, Register register, List<TimeExpression> dates, Plots plots) {
     this.items = items;
     this.tokens = items.tokens;
     this.resolver = new SpeakerResolver(items, register);
-    this.unreal = new Unreal(items);
+    this.unreal = new Unreal(items, plots);
     quoted = new boolean[tokens.size];
     for (Quotation quotation : items.quotations) {
       java.util.Arrays.fill(quoted, quotation.first(), quotation.last() + 1, true);

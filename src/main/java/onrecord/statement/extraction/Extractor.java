@@ -27,16 +27,17 @@ public final class Extractor {
     List<TimeExpression> dates =
         Dates.find(text, body, spans(tokens, quotations), document.published());
     Answers answers = Answers.find(document.kind(), tokens, turns, register);
+    var plots = new Plots(items);
     var attributions = new ArrayList<>(turns.attributions(register));
     attributions.addAll(answers.attributions());
     attributions.addAll(
-        new Attributions(items, register, dates)
+        new Attributions(items, register, dates, plots)
             .of(SpeechFinder.find(items, p -> turns.has(p) || answers.has(p))));
     attributions.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     boolean unread =
         document.kind() == Document.Kind.INTERVIEW && turns.isEmpty() && answers.isEmpty();
     List<Fact> facts =
-        new FactFinder(items, register, dates, attributions, document.kind(), unread).find();
+        new FactFinder(items, register, dates, attributions, plots, document.kind(), unread).find();
     String storyLine = StoryLine.propose(document, items, register);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
   }

@@ -63,6 +63,7 @@ final class FactFinder {
       Register register,
       List<TimeExpression> dates,
       List<Attribution> attributions,
+      Plots plots,
       Document.Kind kind,
       boolean unread) {
     this.items = items;
@@ -73,7 +74,7 @@ final class FactFinder {
     this.types = new FactTypes(items, register);
     this.contradictions = new Contradictions(items);
     this.passedOn = new PassedOn(items);
-    this.unvouched = new Unvouched(items, passedOn, attributions);
+    this.unvouched = new Unvouched(items, passedOn, plots, attributions);
     for (Attribution attribution : attributions) {
       reported.addAll(attribution.content());
     }

@@ -64,7 +64,8 @@ final class Plots {
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}’'-]+");
 
-  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
+  /** Somebody told of before. */
+  static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
 
   private final Items items;
   private final boolean[] retold;

@@ -1,11 +1,7 @@
 package onrecord.statement.extraction;
 
-import java.util.regex.Pattern;
-
 /** Whether somebody speaks in a film or in a fake, so that no rule may be sure of who says it. */
 final class Unreal {
-  private static final Pattern PRONOUN = Pattern.compile("he|she|they|it");
-
   private final Items items;
   private final Plots plots;
   private final Fakes fakes;
@@ -15,9 +11,9 @@ final class Unreal {
 
   private int paragraph = -1;
 
-  Unreal(Items items) {
+  Unreal(Items items, Plots plots) {
     this.items = items;
-    this.plots = new Plots(items);
+    this.plots = plots;
     this.fakes = new Fakes(items);
   }
 
@@ -27,7 +23,7 @@ final class Unreal {
     boolean said = speech.cue != null && speech.cue.is(Lexicon.PAST);
     boolean same =
         speech.source == null
-            || PRONOUN.matcher(items.low(speech.source.first())).matches()
+            || Plots.PRONOUN.matcher(items.low(speech.source.first())).matches()
                 && !said
                 && now == paragraph;
     before = before && same || plots.holds(speech) || fakes.holds(speech);

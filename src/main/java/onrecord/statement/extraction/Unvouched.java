@@ -14,13 +14,13 @@ final class Unvouched {
   private final CarriedOn carriedOn;
   private final Plots plots;
 
-  Unvouched(Items items, PassedOn passedOn, List<Attribution> attributions) {
+  Unvouched(Items items, PassedOn passedOn, Plots plots, List<Attribution> attributions) {
     this.items = items;
     this.passedOn = passedOn;
     this.handover = new Handover(items);
     this.charged = new Charged(items);
     this.carriedOn = new CarriedOn(items, passedOn, attributions);
-    this.plots = new Plots(items);
+    this.plots = plots;
   }
 
   /** The reason as a code, or null. */
