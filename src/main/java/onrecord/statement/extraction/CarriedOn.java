@@ -54,10 +54,12 @@ final class CarriedOn {
 
   private static final Pattern POINTS = Pattern.compile("^(?:It|They|He|She|Its|Their|His|Her)\\b");
 
-  /** "In 2018 he sold it". */
+  /** A time or a place that may stand before the pronoun: "[In 2018] he sold it". */
+  static final String SETTING =
+      "^(?:(?:In|On|By|At|From|Since|Then|Later|That)\\b[^.;]{0,40}?,? )?";
+
   private static final Pattern LEANS =
-      Pattern.compile(
-          "^(?:(?:In|On|By|At|From|Since|Then|Later)\\b[^.;]{0,40}?,? )?(?i:it|they|he|she|its|their|his|her)\\b");
+      Pattern.compile(SETTING + "(?i:it|they|he|she|its|their|his|her)\\b");
 
   /** "In 2014 the bank lent him 40 crowns": the next year of a tale, as "The town has" is not. */
   private static final Pattern THEN =

@@ -36,8 +36,7 @@ final class Charged {
 
   /** "He sold it", "In 2019 she sold it": behind a sentence about one of them. */
   private static final Pattern PRONOUN =
-      Pattern.compile(
-          "^(?:(?:In|On|By|At|From|Since|Then|Later|That)\\b[^.;]{0,40}?,? )?(?:He|he|She|she|They|they|His|Her|Their)\\b");
+      Pattern.compile(CarriedOn.SETTING + "(?i:he|she|they|his|her|their)\\b");
 
   /** What happens to somebody in court, or what the outlet saw there. */
   private static final Pattern PROCESS =
