@@ -247,7 +247,7 @@ class SidesTest extends HarbourDesk {
   void noSwapIsOfferedWhereNoOtherVoiceWaits() {
     pick(3);
     noor.post(article + "/sides", sides(speakers(), "town")).then().statusCode(303);
-    assertTrue(gauges().text().contains("Town has 100 %"), gauges().text());
+    assertTrue(gauges().text().contains("Town has 100"), gauges().text());
     fixtures.in(
         () ->
             Question.update(
