@@ -62,7 +62,7 @@ final class NameFinder {
       }
     }
     roles = new RoleFinder(tokens, quoted, opens);
-    joints = new NameJoints(tokens, quoted);
+    joints = new NameJoints(tokens, quoted, small);
     callings = new LeadingCallings(tokens, opens, small, capitals);
   }
 
@@ -138,8 +138,8 @@ final class NameFinder {
       } else if (joints.partners(last)) {
         last += 2;
         organisation = true;
-      } else if (organisation && joints.link(next) > 0 || joints.both(last)) {
-        last = joints.both(last) ? last + 3 : joints.link(next);
+      } else if (organisation && joints.link(next) > 0 || joints.both(last) > 0) {
+        last = joints.both(last) > 0 ? joints.both(last) : joints.link(next);
       } else {
         break;
       }

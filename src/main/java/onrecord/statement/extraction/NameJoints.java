@@ -7,16 +7,23 @@ import static onrecord.statement.extraction.Lexicon.ORGANISATION;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 
+import java.util.Set;
+
 /** How the words of a name hang together. */
 final class NameJoints {
   private static final int MOST_BLANKS = 3;
 
   private final Tokens tokens;
   private final boolean[] quoted;
+  private final Set<String> small;
 
-  NameJoints(Tokens tokens, boolean[] quoted) {
+  /**
+   * @param small words that the article has without a capital, too
+   */
+  NameJoints(Tokens tokens, boolean[] quoted, Set<String> small) {
     this.tokens = tokens;
     this.quoted = quoted;
+    this.small = small;
   }
 
   /** Whether the next token follows after nothing but blanks. */
@@ -46,15 +53,24 @@ final class NameJoints {
     return belongs && joined(last) && tokens.capital(last + 1) ? last + 1 : -1;
   }
 
-  /** "Farmers and Growers Association": two kinds of members. */
-  boolean both(int i) {
-    return tokens.word(i + 1, "and")
-        && tokens.low[i].endsWith("s")
-        && joined(i + 1)
-        && tokens.low[i + 2].endsWith("s")
-        && joined(i + 2)
-        && tokens.capital(i + 2)
-        && tokens.is(i + 3, ORGANISATION);
+  /**
+   * "Farmers and Growers Association", "the Ferry and Shore Staffs Association": one body of two
+   * kinds of members. Its last word, or -1.
+   */
+  int both(int i) {
+    if (!tokens.word(i + 1, "and") || !joined(i + 1) || !tokens.capital(i + 2) || !joined(i + 2)) {
+      return -1;
+    }
+    if (tokens.low[i].endsWith("s") && tokens.low[i + 2].endsWith("s")) {
+      return tokens.is(i + 3, ORGANISATION) ? i + 3 : -1;
+    }
+    // "the Kremlin and Foreign Ministry" are two: a ferry is called so elsewhere
+    if (!tokens.word(i - 1, "the") || !small.contains(tokens.low[i])) {
+      return -1;
+    }
+    int last = tokens.is(i + 3, ORGANISATION) ? i + 3 : joined(i + 3) ? i + 4 : -1;
+    boolean one = last > 0 && tokens.is(last, ORGANISATION) && !tokens.low[last].endsWith("s");
+    return one && tokens.capital(i + 3) && tokens.capital(last) ? last : -1;
   }
 
   /** "Hauliers’ League", "Fishermen's Union": a genitive inside the name of an organisation. */
