@@ -49,6 +49,11 @@ record Distortion(String words, Sort sort, String told) {
   /** "could lead to" may come to pass; "could row" is what somebody is able to do. */
   private static final Pattern COMES_TO_PASS = Lexicon.anyWord("comes.to.pass");
 
+  /** "No mayor could be blamed": that is ruled out, and not only possible. */
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "(?i)\\b(?:no|none|nobody|nothing|never|neither|nor|few|little|hardly|barely|scarcely)\\b");
+
   private static final Pattern SUBORDINATE =
       Pattern.compile("\\b(?:that|which|who|if|when|what)\\b");
 
@@ -105,7 +110,10 @@ record Distortion(String words, Sort sort, String told) {
     String before = words.substring(0, modal.start());
     String after = words.substring(modal.end());
     boolean possible = modal.group(1).equals("might") || COMES_TO_PASS.matcher(after).lookingAt();
-    boolean main = !Clauses.isFinite(before) && !SUBORDINATE.matcher(before).find();
+    boolean main =
+        !Clauses.isFinite(before)
+            && !SUBORDINATE.matcher(before).find()
+            && !NEGATIVE.matcher(before).find();
     String told = instead("would", modal.group(1));
     return possible && main && !modal.find()
         ? new Distortion(before + "would " + after, Sort.CERTAINTY, told)

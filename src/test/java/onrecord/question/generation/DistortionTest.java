@@ -63,6 +63,8 @@ class DistortionTest {
     assertEquals("none", of("the council knows that the toll might empty the market of Vessmark"));
     assertEquals("none", of("the toll on the bridge might not empty the market of Vessmark"));
     assertEquals("none", of("the toll on the bridge might or might not empty the market"));
+    assertEquals("none", of("no trader in Vessmark could come to see a toll as a gift"));
+    assertEquals("none", of("nobody in the old market could lead to a toll on the bridge"));
   }
 
   @Test
