@@ -31,8 +31,12 @@ final class People {
           "Senior",
           "Then");
 
+  /** "the [nonpartisan] Budget Office", but "the firm Roe & Moe" is no "the Roe & Moe". */
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:^|[\\s\"“(])[Tt]he (?:\\p{Ll}[\\p{L}-]+ ){0,2}$");
+      Pattern.compile(
+          "(?:^|[\\s\"“(])[Tt]he (?:(?!(?:"
+              + Lexicon.anyOfField("body")
+              + "|firm|maker|operator|developer|chain|charity|publisher|landlord|retailer|supplier|start-?up) )\\p{Ll}[\\p{L}-]+ ){0,2}$");
 
   /** "Congressional Budget Office" takes "the" in a sentence, even where a headline drops it. */
   private static final Pattern COMMON_BODY =

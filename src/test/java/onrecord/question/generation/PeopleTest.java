@@ -1,0 +1,24 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "according to the research firm Roe & Tate | false",
+        "said the company Roe & Tate | false",
+        "said the Roe & Tate | true",
+        "said the small and old Roe & Tate | false",
+        "said the nonpartisan Roe & Tate | true"
+      })
+  void articleIsThatOfTheNameAndNotOfWhatItIs(String said, boolean article) {
+    Story story = Asked.story("The toll on the Vessmark bridge paid for the pier, " + said + ".");
+    var body = story.people.of("Roe & Tate").orElseThrow();
+    assertEquals(article, story.people.hasArticle(body));
+  }
+}
