@@ -18,7 +18,7 @@ final class Sound {
       Pattern.compile(
           "(?:the )?(?:\\p{Ll}+ ){0,3}(?:officer|president|director|spokesman|spokeswoman"
               + "|spokesperson|manager|chairman|chairwoman|chair|chief|founder|owner|partner|coach"
-              + "|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
+              + "|secretary[ -]general|general secretary|head|treasurer|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
 
   private static final String PRESS =
       "Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters"

@@ -34,6 +34,7 @@ class SoundTest {
         "head of mission | false",
         "deputy head of approvals | false",
         "head of police | true",
+        "secretary general of Lund Boats | true",
         "head of ferries of Lund Boats | true",
         "head of the project | false",
         "head of the Norvik project | true",
