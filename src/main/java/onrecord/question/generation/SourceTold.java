@@ -86,6 +86,10 @@ enum SourceTold {
   private static final Pattern NO_ROLE_BESIDE =
       Pattern.compile(", (?:[^\\s,]+ ){1,4}?" + TO_SOMEBODY + "s?\\b.*");
 
+  /** "His daughter, Jo Roe,". */
+  private static final Pattern NO_ROLE_FIRST =
+      Pattern.compile("(?is).*\\b" + TO_SOMEBODY + "(?: of [^,.;:]{2,40})?, ");
+
   private static final Pattern LAST_WORD = Pattern.compile("[^\\s“\"‘'(—–]+$");
 
   private static final Pattern SAYS =
@@ -162,7 +166,9 @@ enum SourceTold {
       return Optional.empty();
     }
     String clause = clause(after);
-    if (NO_ROLE.matcher(word).matches() || NO_ROLE_BESIDE.matcher(clause).matches()) {
+    if (NO_ROLE.matcher(word).matches()
+        || NO_ROLE_FIRST.matcher(before).matches()
+        || NO_ROLE_BESIDE.matcher(clause).matches()) {
       return Optional.empty();
     }
     boolean first = after.startsWith(",") && TOLD_FIRST.matcher(before).matches();

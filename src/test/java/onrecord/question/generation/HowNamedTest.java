@@ -103,6 +103,7 @@ class HowNamedTest {
     for (String who :
         List.of(
             "Ann Brandt, the daughter of a senator,",
+            "His daughter, Ann Brandt,",
             "Ann Brandt, an old friend of the president,",
             "Ann Brandt, the senator’s neighbour,",
             "Ann Brandt, no senator herself,",
