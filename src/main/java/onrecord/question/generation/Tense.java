@@ -107,6 +107,10 @@ enum Tense {
           "(?i)(?:look|stop|give|thank|imagine|remember|consider|take|tell|ask|see|let|think|keep|get)\\b.*"
               + "|[^,]{0,40}?\\b\\p{L}+s \\p{L}{2,}ed (?:by|in|from|at|on|over|to|with|under|for)\\b.*");
 
+  /** "Nobody had come there to row": what holds at any time as much as what was. */
+  private static final Pattern OF_NOBODY =
+      Pattern.compile("(?i)(?:nobody|no one|no-one|none of us)\\b.* to \\p{Ll}.*");
+
   /** "They did an awful job" is a judgement as much as a report. */
   private static final Pattern JUDGES = Lexicon.anyWord("judges");
 
@@ -141,7 +145,8 @@ enum Tense {
       case PAST ->
           !JUDGES.matcher(words).find()
               && !LASTS.matcher(words).find()
-              && !NO_SUBJECT.matcher(words).matches();
+              && !NO_SUBJECT.matcher(words).matches()
+              && !OF_NOBODY.matcher(words).matches();
       case AHEAD ->
           !JUDGES.matcher(words).find()
               && !JUDGED.matcher(words).find()

@@ -36,6 +36,13 @@ class TenseTest {
     assertEquals(Optional.empty(), reported("the toll would have paid for a second lane"));
   }
 
+  @Test
+  void whatNobodyCameForIsNoReport() {
+    assertEquals(
+        Optional.empty(), reported("nobody had come into the council to turn off the lights"));
+    assertEquals(Optional.of(Tense.PAST), reported("nobody had paid for the lights"));
+  }
+
   /** "would walk there every morning": that was so, and is not to come. */
   @Test
   void habitJudgementAndConditionAreNoForecast() {
