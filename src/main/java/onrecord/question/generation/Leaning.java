@@ -70,12 +70,6 @@ final class Leaning {
           "Th(?:is|ese) (?<=[.!?][\"”’']{0,2} (?:[\"“]|'')?Th(?:is|ese) )(?=(?:is|are|was|were|has|have|had|will|would|could|can"
               + "|should|must|means?|shows?|makes?|may|might)\\b)");
 
-  /** "12 of the 19 were sent": of the 19 what, stands before; "the 12 who died" needs no more. */
-  private static final Pattern UNCOUNTED =
-      Pattern.compile(
-          "(?=[Tt]he)\\b[Tt]he \\d{1,3}(?=[,.;:]|['”\"]| (?:is|are|was|were|had|have|has|did|do|said)\\b)"
-              + "|(?=\\d)\\b\\d+ of the \\d{1,3}(?= (?:that|which)\\b)");
-
   private static final Pattern PLACED =
       Pattern.compile("city|town|village|state|county|country|region|island");
 
@@ -112,7 +106,7 @@ final class Leaning {
    */
   boolean leans() {
     return story.loose.leans(told)
-        || UNCOUNTED.matcher(told).find()
+        || Uncounted.isIn(told)
         || Himself.isAnother(passage.text(), known, story)
         || strayPronoun(PRONOUN) != null;
   }
@@ -135,6 +129,7 @@ final class Leaning {
    */
   boolean leansTooFar() {
     return story.loose.leansOnSomebody(told)
+        || Uncounted.isIn(told)
         || Himself.isAnother(passage.text(), known, story)
         || BEGINS_WITH_IT.matcher(told).lookingAt()
         || strayPronoun(SOMEBODY) != null;

@@ -43,6 +43,16 @@ class LeaningTest {
   }
 
   @Test
+  void numberAtTheBeginningHasItsNounBeforeIt() {
+    String many = "More than 900 had come to the harbour of Vessmark, Mayor Donald Brandt said";
+    assertFalse(standsThoughItLeans(many));
+    assertTrue(standsThoughItLeans("The council counted 4,118 letters in Vessmark. " + many));
+    String whose = " are on a mast in Vessmark, Mayor Donald Brandt said";
+    assertFalse(standsThoughItLeans("The union’s" + whose));
+    assertTrue(standsThoughItLeans("The union’s lamps" + whose));
+  }
+
+  @Test
   void itIsNotWhoeverSpeaksByCalling() {
     String warned = " warned that it would cost Vessmark 12 of its harbour ferries.";
     String engineer = "Karl Ruud, the bridge engineer,";
