@@ -2,6 +2,8 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
@@ -40,6 +42,19 @@ final class UnknownBody {
   private static final Pattern ITS =
       Pattern.compile("(?=[Ii]t)\\b[Ii]ts " + Unexplained.POSTS + ",? (?=\\p{Lu})");
 
+  /** What may have a head, a captain or an author, and is told before "its head". */
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + Stream.of("body", "vehicle", "place")
+                  .map(Lexicon::anyOfField)
+                  .collect(Collectors.joining("|"))
+              + "|"
+              + Lexicon.anyOf("body.of.posts")
+              + "|firm|maker|operator|developer|charity|publisher|landlord|retailer|supplier|start-?up|film|play|book|novel|series|song"
+              + "|project|campaign|study|trial|survey|ship|boat|ferry|court|government|state|nation|city|town|party|army|navy|squad|band"
+              + "|choir|orchestra|museum|gallery|theatre|theater|festival|farm|mine|port|plant|factory|programme|program|panel|ministry|unit)s?\\b");
+
   /** As a role, "who chairs the club" and "a geologist at the institute" tell nothing. */
   private static final Pattern ROLE =
       Pattern.compile(
@@ -74,7 +89,7 @@ final class UnknownBody {
         || ITS.matcher(text)
             .results()
             .map(its -> Quotations.without(text.substring(0, its.start())))
-            .anyMatch(before -> !Things.areIn(before, "its") && !hasBody(before));
+            .anyMatch(before -> !HEADED.matcher(before).find() && !hasBody(before));
   }
 
   /** Whether a role tells nothing but to a reader of the article. */

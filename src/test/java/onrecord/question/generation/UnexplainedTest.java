@@ -29,6 +29,13 @@ class UnexplainedTest {
   }
 
   @Test
+  void headIsOneOfABody() {
+    assertFalse(explained("The vote was fair, its head, Donald Brandt, told the council."));
+    assertTrue(explained("The mission was fair, its head, Donald Brandt, told the council."));
+    assertTrue(explained("The ferry was late, its captain, Donald Brandt, told the council."));
+  }
+
+  @Test
   void chiefIsOneOfSomething() {
     assertFalse(explained("The chief, Donald Brandt, met the council."));
     assertTrue(explained("The chief of the harbour, Donald Brandt, met the council."));
