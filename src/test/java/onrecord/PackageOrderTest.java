@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,6 +60,12 @@ class PackageOrderTest {
           "(?<=^import |^import static )(?!static |java\\.|onrecord\\.)[\\w.]+|\\b(?:jakarta|javax|io\\.quarkus|org\\.hibernate)\\.[\\w.]+",
           Pattern.MULTILINE);
 
+  /** The same article and seed give the same questions, on a machine without a network too. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "\\bjava\\.(?:net|sql)\\b|\\bClock\\b|\\bHttp\\w+|\\.now\\(|\\bnew Random\\(\\)|\\b(?:Secure|ThreadLocal)Random\\b"
+              + "|\\bMath\\.random\\b|\\bSystem\\.(?:currentTimeMillis|nanoTime|getenv|getProperty)\\b");
+
   /** Queries name entities without an import; nothing else in a file writes "from Article". */
   private static final Pattern QUERIED =
       Pattern.compile("\\b(?:from|join|join fetch) ([A-Z]\\w+)\\b");
@@ -72,6 +79,23 @@ class PackageOrderTest {
       offences(home(file), Files.readString(file)).forEach(o -> offences.add(file + ": " + o));
     }
     assertTrue(offences.isEmpty(), () -> String.join("\n", offences));
+  }
+
+  @Test
+  void enginesKnowNoNetworkNoClockAndNoChance() throws IOException {
+    var offences = new TreeSet<String>();
+    for (Path file : sources()) {
+      if (ENGINES.contains(home(file))) {
+        OUTSIDE
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> offences.add(file + ": " + found.group()));
+      }
+    }
+    assertEquals(Set.of(), offences);
+    for (String planted : List.of("java.net.URI", "LocalDate.now()", "new Random()", "Clock c")) {
+      assertTrue(OUTSIDE.matcher(planted).find(), planted);
+    }
   }
 
   @Test
