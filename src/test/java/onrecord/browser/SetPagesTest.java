@@ -63,6 +63,7 @@ class SetPagesTest {
     new Browsing(session).post(article + "/set", "count", 4).then().statusCode(303);
     try (BrowserContext laptop = signedIn()) {
       Page page = desk(laptop);
+      page.evaluate("window.loaded = 'once'");
       Locator shown = page.locator(".queue [aria-current]");
       String first = shown.getAttribute("href");
       Chromium.press(page, "r");
@@ -70,6 +71,7 @@ class SetPagesTest {
       assertThat(page.locator("#draft")).containsText("Draft 1 of");
       Chromium.press(page, "z");
       assertThat(shown).hasAttribute("href", first);
+      assertEquals("once", page.evaluate("window.loaded"), "the page was loaded again");
     }
   }
 

@@ -19,6 +19,7 @@ import onrecord.question.flaw.Severity;
 import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
+import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Found;
@@ -71,19 +72,46 @@ class SeedTest {
     }
   }
 
+  /** What only somebody says is asked with its speaker; nothing is asked of what is no body. */
+  @Test
+  void noClaimIsAskedAsAFactAndNothingOfJunk() {
+    List<Draft> ready =
+        Drafting.draft(
+                gold.document, new Extractor().extract(gold.document), Background.of(STORY), 1)
+            .ready();
+    assertFalse(ready.isEmpty());
+    for (Draft draft : ready) {
+      var spans = draft.evidence().spans();
+      assertTrue(
+          gold.found.junk().stream()
+              .noneMatch(junk -> spans.stream().anyMatch(junk.span()::overlaps)),
+          draft.stem());
+      boolean said =
+          gold.found.attributions().stream()
+              .flatMap(one -> one.content().stream())
+              .anyMatch(content -> spans.stream().anyMatch(content::overlaps));
+      boolean fact = draft.speaker() == null && draft.kind() != Kind.TWO_SIDES;
+      assertFalse(said && fact && !draft.asksAboutPassage(), draft.stem());
+    }
+  }
+
   @Test
   void badQuestionsAreFound() throws IOException {
+    int codes = 0;
     int found = 0;
     int named = 0;
     int refused = 0;
     for (Checked one : checked("bad-questions.jsonl")) {
+      codes += one.codes.size();
       found += one.codes.isEmpty() ? 0 : 1;
       named += one.expected.stream().anyMatch(one.codes::contains) ? 1 : 0;
       refused += one.rejected ? 1 : 0;
     }
     System.out.printf(
-        "Bad questions: %d found, %d by name, %d rejected of 20%n", found, named, refused);
+        "Bad questions: %d found, %d by name, %d rejected of 20, %d codes%n",
+        found, named, refused, codes);
     assertTrue(found >= 18 && named >= 16 && refused >= 14);
+    assertTrue(codes <= 2 * 20, codes + " codes");
   }
 
   @Test

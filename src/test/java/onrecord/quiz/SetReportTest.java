@@ -61,6 +61,25 @@ class SetReportTest {
   }
 
   @Test
+  void whatIsAskedTwiceIsTold() {
+    fixtures.reset();
+    var owner = fixtures.noor();
+    var article = fixtures.article(owner);
+    var two = fixtures.questions(article, 2);
+    var noor = new Browsing(fixtures.session(owner));
+    String twice = ".notice.warn:contains(ask for the same statement)";
+    assertEquals(List.of(), auditOf(two, noor).select(twice).eachText());
+    var again = fixtures.questions(article, 1).get(0);
+    assertEquals(
+        List.of("Questions 1, 3: These two questions ask for the same statement."),
+        auditOf(List.of(two.get(0), two.get(1), again), noor).select(twice).eachText());
+  }
+
+  private Document auditOf(List<Question> asked, Browsing who) {
+    return who.page("/quizzes/" + fixtures.quiz(fixtures.noor(), asked).id + "/audit");
+  }
+
+  @Test
   void aVoiceWithoutANameBeginsItsLineWithACapital() {
     fixtures.reset();
     var owner = fixtures.noor();

@@ -25,6 +25,17 @@ class DatedTest {
   }
 
   @Test
+  void thisElectionIsFound() {
+    String stem = "What did Mayor Signe Aldal promise before %s election?";
+    assertEquals(
+        List.of("undated"),
+        codes(check, draft(Kind.WHAT_ABOUT, String.format(stem, "this"), "A vote", "A toll")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.WHAT_ABOUT, String.format(stem, "the 2026"), "A vote", "A toll")));
+  }
+
+  @Test
   void presentTenseIsFound() {
     assertEquals(
         List.of("undated"),

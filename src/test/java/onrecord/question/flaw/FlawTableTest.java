@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ class FlawTableTest {
   /** "| `guessable` | `NotGuessable`, `NationalityHint` | warn". */
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| ((?:`[a-z_]+`(?:, )?)+) \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|");
+
+  /** "| `one_form` | warn |": a code that a set has. */
+  private static final Pattern SET_ROW = Pattern.compile("(?m)^\\| `[a-z_]+` \\| warn \\|");
 
   private static final Pattern CODED = Pattern.compile("`(\\w+)`");
   private static final Pattern GIVEN = Pattern.compile("\"([a-z]+(?:_[a-z]+)*)\"");
@@ -61,6 +65,16 @@ class FlawTableTest {
     assertFalse(given.isEmpty());
     given.removeAll(told);
     assertEquals(Set.of(), given);
+  }
+
+  @Test
+  void asManyAreProvenAsThereAre() throws IOException {
+    String page = Files.readString(Path.of("docs/questions.md"));
+    String sets = page.substring(page.indexOf("Over a set (`SetChecks`"));
+    long ofSets = SET_ROW.matcher(sets.substring(0, sets.indexOf("## "))).results().count();
+    String proven =
+        checks().size() + " on a draft (some share a code), " + ofSets + " codes on a set";
+    assertTrue(Files.readString(Path.of("docs/proofs.md")).contains(proven), proven);
   }
 
   private static List<Row> rows() throws IOException {

@@ -33,6 +33,14 @@ class KeyNotLongestTest {
   }
 
   @Test
+  void itIsTooLongFromMoreThanEightFifthsOn() {
+    String wrong = "b".repeat(30);
+    assertEquals(List.of(), codes(check, draft(Kind.FACT, "What?", "a".repeat(48), wrong)));
+    assertEquals(
+        List.of("key_longest"), codes(check, draft(Kind.FACT, "What?", "a".repeat(49), wrong)));
+  }
+
+  @Test
   void namesAreAsLongAsTheyAre() {
     assertEquals(
         List.of(),

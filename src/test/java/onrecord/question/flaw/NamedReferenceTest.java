@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedReferenceTest {
   private final Check check = new NamedReference();
@@ -34,6 +36,27 @@ class NamedReferenceTest {
                 "What did Per Quist say about the report?",
                 "It is late",
                 "It is wrong")));
+  }
+
+  /** What readers missed most. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "interview",
+        "study",
+        "case",
+        "e-mail",
+        "document",
+        "debate",
+        "meeting",
+        "decision"
+      })
+  void whateverNobodyNamedIsFound(String noun) {
+    Draft asked =
+        draft(Kind.WHAT_ABOUT, "What did Per Quist say of the " + noun + "?", "No", "Yes");
+    assertEquals(List.of("unnamed_reference"), codes(check, asked));
+    String named = "The island council's " + noun + " on fares, 5 May 2026";
+    assertEquals(List.of(), codes(check, context(asked, named)));
   }
 
   @Test

@@ -76,6 +76,14 @@ class CapacityTest {
     assertTrue(Asked.of(new Capacity(), article(false)).isEmpty());
   }
 
+  @Test
+  void roleOfSomebodyInTheLeadIsThoughQuotedOnce() {
+    String lead =
+        "Ada Roe spoke for all who cross the old bridge to the island of Lund by car.\n\n";
+    Draft draft = Asked.of(new Capacity(), article(lead, false)).get(0);
+    assertEquals("As chair of the Lund traders' union", draft.item().key().text());
+  }
+
   /** The article is no evidence for it. */
   @Test
   void roleThatAPersonToldIsNotAskedAndNotOffered() {
@@ -87,10 +95,16 @@ class CapacityTest {
   }
 
   private static Invented article(boolean twice) {
+    String lead =
+        "The island council met for the third time this year to talk about bridges and tolls.\n\n";
+    return article(lead, twice);
+  }
+
+  private static Invented article(String lead, boolean twice) {
     Invented article =
         new Invented(
-                "The island council met for the third time this year to talk about bridges and"
-                    + " tolls.\n\nAda Roe, chair of the Lund traders' union, met Bo Lund, head of the island"
+                lead
+                    + "Ada Roe, chair of the Lund traders' union, met Bo Lund, head of the island"
                     + " school, and Cy Dahl, director of the ferry line. Roe said the old bridge"
                     + " would have to close in June. Roe said nobody had asked the islanders.")
             .person("Ada Roe", "chair of the Lund traders' union")

@@ -31,6 +31,18 @@ class TwoSidesTest {
   }
 
   @Test
+  void threeSpeakersAreEnoughAndTwoAreNot() {
+    String roe = "Mayor Ada Roe said that Vessmark had sold the old quay to a hotel.";
+    String lund =
+        "Bo Lund, head of the ferry line, said that the new boats would sail twice a day.";
+    String dahl =
+        "Cy Dahl, director of the island school, said that pupils had missed lessons in winter.";
+    assertEquals(List.of(), Asked.extracted(new TwoSides(), roe, lund));
+    Draft draft = Asked.extracted(new TwoSides(), roe, lund, dahl).get(0);
+    assertEquals(3, draft.item().pairs().size());
+  }
+
+  @Test
   void itRestsOnNoSingleStatementAndTellsAllOfThem() {
     Draft draft = ferry.get(0);
     assertEquals(null, draft.statement());

@@ -25,9 +25,14 @@ class WeightTest {
         "at the autopsy | at the harbour | 0.25",
         "on the agenda | on the harbour | 0.12",
         "with a microphone | with a lantern | 0.12",
-        "in a press release | in a summer month | 0.12"
+        "in a press release | in a summer month | 0.12",
+        "with a funny flag | with a yellow flag | 0.12",
+        "where he was | where it was | 0.08",
+        "at anchor | at anchor by order of the council | 0.04",
+        "in boats | beside 40 boats | 0.03"
       })
-  void stockPhrasesPrivateSufferingAndProcedureWeighLess(String slight, String plain, double less) {
+  void whatIsOfLittleWorthWeighsLessAndADecisionOrANumberMore(
+      String slight, String plain, double less) {
     String words = "the ferries of Vessmark lay %s";
     assertEquals(of(words.formatted(plain)) - less, of(words.formatted(slight)), 0.001, slight);
   }

@@ -54,6 +54,29 @@ class WhoSaidOfBodiesTest {
         unitedNations("The EU said so, too."));
   }
 
+  /** A newspaper passes on what others say: whoever asks for it asks for nothing. */
+  @Test
+  void newspaperIsNobodyWhoSaidIt() {
+    assertEquals(List.of(), ofBody("Norvik Herald"));
+    assertEquals(1, ofBody("United Nations").size());
+  }
+
+  private static List<Draft> ofBody(String body) {
+    String said = "the border of Torp would have to close in June";
+    var story =
+        new Background(
+            "the border",
+            List.of(),
+            List.of("the Traders' League", "the Seamen's Union"),
+            List.of());
+    Invented article =
+        new Invented("The " + body + " said " + said + ".")
+            .named(body, Name.Kind.ORGANISATION, null)
+            .said(body, Type.INDIRECT, "said", said);
+    return new WhoSaid()
+        .drafts(new Story(article.document(), article.found(), story, Story.Wanted.MORE));
+  }
+
   private static List<String> unitedNations(String more) {
     Invented article =
         new Invented(

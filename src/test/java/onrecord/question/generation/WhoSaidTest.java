@@ -96,6 +96,13 @@ class WhoSaidTest {
     assertEquals(1, asked("both the quay and the pier had been shut by the town of Torp").size());
   }
 
+  @Test
+  void noStemHasMoreThanOneQuotation() {
+    String gift = "the old quay of Torp was \"a gift\" to the boats";
+    assertEquals(1, asked(gift).size());
+    assertEquals(List.of(), asked(gift + " and the new one \"a trap\""));
+  }
+
   private static List<Draft> asked(String said) {
     Invented article =
         new Invented(

@@ -27,6 +27,17 @@ class WindowsTest {
             .get(0));
   }
 
+  /** What the words lean on stands too far before them. */
+  @Test
+  void noPassageHasMoreThanSixtyWords() {
+    String doubled =
+        "The toll on the bridge was doubled in 2019%s. Brandt said it has paid for the pier.";
+    String sixty = String.format(doubled, " by order of the whole council".repeat(7));
+    assertTrue(shown(LEAD, sixty).contains(sixty), sixty);
+    String more = String.format(doubled, " by order of the whole council".repeat(8));
+    assertTrue(shown(LEAD, more).stream().noneMatch(one -> one.contains("has paid")), more);
+  }
+
   @Test
   void spaceThatBindsEndsNoSentence() {
     assertEquals(
