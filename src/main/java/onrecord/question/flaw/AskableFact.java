@@ -116,8 +116,7 @@ final class AskableFact implements Check {
         .anyMatch(
             span ->
                 reading.found().facts().stream()
-                    .anyMatch(
-                        fact -> "contradicted_elsewhere".equals(fact.why()) && holds(fact, span)));
+                    .anyMatch(fact -> Fact.CONTRADICTED.equals(fact.why()) && holds(fact, span)));
   }
 
   private static boolean holds(Fact fact, Span span) {

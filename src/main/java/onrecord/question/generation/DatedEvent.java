@@ -38,7 +38,7 @@ record DatedEvent(Span at, String sentence, String time) {
     var all = new ArrayList<DatedEvent>();
     var sentences = new Sentences(story.text());
     for (Fact fact : story.reading.found().facts()) {
-      boolean told = fact.askable() || "relative_date".equals(fact.why());
+      boolean told = fact.askable() || Fact.RELATIVE_DATE.equals(fact.why());
       DatedEvent event =
           told && fact.type() != Fact.Type.ROLE && !story.reading.inJunk(fact.span())
               ? of(sentences.around(fact.span()), story)

@@ -20,7 +20,7 @@ final class Narrated {
   /** What keeps a sentence from being the outlet's own word on what is so. */
   private static final Set<String> NO_FACT =
       Set.of(
-          Fact.PASSED_ON, Fact.NOT_CERTAIN, "opinion", "contradicted_elsewhere", "other_language");
+          Fact.PASSED_ON, Fact.NOT_CERTAIN, Fact.OPINION, Fact.CONTRADICTED, Fact.OTHER_LANGUAGE);
 
   private final Story story;
   private final RunUp runUp;

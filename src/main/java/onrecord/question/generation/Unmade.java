@@ -99,11 +99,11 @@ public record Unmade(Span at, Attribution said, String why) {
     }
     String code = fact.why() == null || Voiced.isHelped(fact.why()) ? "" : fact.why();
     return switch (code) {
-      case "opinion" -> "In an opinion piece nothing is asked as a fact.";
+      case Fact.OPINION -> "In an opinion piece nothing is asked as a fact.";
       case Fact.NOT_CERTAIN -> hedged(fact.span().in(story.text()));
       case Fact.PASSED_ON -> "It passes on what somebody says or thinks.";
-      case "other_language" -> "It is not in English.";
-      case "contradicted_elsewhere" -> "Another sentence of the article tells it otherwise.";
+      case Fact.OTHER_LANGUAGE -> "It is not in English.";
+      case Fact.CONTRADICTED -> "Another sentence of the article tells it otherwise.";
       default -> notQuoted(fact.span(), story);
     };
   }

@@ -40,7 +40,7 @@ record Voiced(
   private static final double FOREMOST = 0.04;
 
   /** Why a sentence is no fact to ask by itself, where what it needs is shown with it. */
-  private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
+  private static final Set<String> SHOWN = Set.of(Fact.LEANING, Fact.RELATIVE_DATE);
 
   /** What is so on the day only, what is expected, and what the writer thinks. */
   private static final Pattern NOT_TOLD =

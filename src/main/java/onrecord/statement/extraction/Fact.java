@@ -13,6 +13,26 @@ public record Fact(Span span, Type type, boolean askable, String why) {
   /** Why it is no fact: it tells what may or will be so. */
   public static final String NOT_CERTAIN = "hedge";
 
+  /** Why it may not be asked: a writer of opinion tells it. */
+  public static final String OPINION = "opinion";
+
+  /** Why it may not be asked: another sentence of the article tells it otherwise. */
+  public static final String CONTRADICTED = "contradicted_elsewhere";
+
+  /** Why it may not be asked: it is not in English. */
+  public static final String OTHER_LANGUAGE = "other_language";
+
+  /**
+   * Why it may not be asked by itself: an "it" or a "his" in it goes back to what stands before.
+   */
+  public static final String LEANING = "depends_on_earlier";
+
+  /** Why it may not be asked by itself: only the day of the report tells when its "Monday" was. */
+  public static final String RELATIVE_DATE = "relative_date";
+
+  /** Why it may not be asked: no question may have so many words. */
+  static final String TOO_LONG = "too_long";
+
   /** Whether the outlet tells it, but vouches for no more than that somebody says or expects it. */
   public boolean isUnvouched() {
     return PASSED_ON.equals(why) || NOT_CERTAIN.equals(why);

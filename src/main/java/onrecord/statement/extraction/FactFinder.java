@@ -70,7 +70,7 @@ final class FactFinder {
     this.tokens = items.tokens;
     this.register = register;
     this.dates = dates;
-    this.whole = kind == Document.Kind.OPINION ? "opinion" : unread ? Fact.PASSED_ON : null;
+    this.whole = kind == Document.Kind.OPINION ? Fact.OPINION : unread ? Fact.PASSED_ON : null;
     this.types = new FactTypes(items, register);
     this.contradictions = new Contradictions(items);
     this.passedOn = new PassedOn(items);
@@ -147,16 +147,16 @@ final class FactFinder {
     }
     int to = relative == null ? sentence.to() : withoutDay(sentence, relative);
     if (why == null && to < 0) {
-      why = "relative_date";
+      why = Fact.RELATIVE_DATE;
     }
     to = to < 0 || why != null ? sentence.to() : to;
     Span told = to < sentence.to() ? items.span(sentence.from(), to - 1) : span;
     dated &= to == sentence.to();
     if (why == null && english * FEWEST_ENGLISH < words) {
-      why = "other_language";
+      why = Fact.OTHER_LANGUAGE;
     }
     if (why == null && told.length() > LONGEST) {
-      why = "too_long";
+      why = Fact.TOO_LONG;
     }
     Fact.Type type = types.of(sentence.from(), to, dated);
     boolean telling = dated || type == Fact.Type.PLACE;
@@ -164,7 +164,7 @@ final class FactFinder {
       why = "vague";
     }
     if (why == null && contradictions.of(index)) {
-      why = "contradicted_elsewhere";
+      why = Fact.CONTRADICTED;
     }
     found.add(new Fact(told, type, why == null, why));
   }
@@ -254,7 +254,7 @@ final class FactFinder {
     if (CAUTIONS.get("evaluation").contains(word)) {
       return "evaluation";
     }
-    return first && CAUTIONS.get("pointer").contains(word) ? "depends_on_earlier" : null;
+    return first && CAUTIONS.get("pointer").contains(word) ? Fact.LEANING : null;
   }
 
   private static Map<String, Set<String>> cautions() {

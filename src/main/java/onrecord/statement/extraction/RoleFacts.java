@@ -38,7 +38,7 @@ final class RoleFacts {
         title.end() < name.start()
             && ",".equals(tokens.text.substring(title.end(), name.start()).strip());
     if (bare || before && whose(title)) {
-      return "depends_on_earlier";
+      return Fact.LEANING;
     }
     if (whole != null) {
       return whole;
@@ -48,9 +48,9 @@ final class RoleFacts {
     }
     List<Span> mentions = entity.mentions.stream().map(this::span).toList();
     if (Ended.is(title.in(tokens.text), mentions, tokens.text)) {
-      return "contradicted_elsewhere";
+      return Fact.CONTRADICTED;
     }
-    return span.length() > FactFinder.LONGEST ? "too_long" : null;
+    return span.length() > FactFinder.LONGEST ? Fact.TOO_LONG : null;
   }
 
   private Span span(Mention mention) {
