@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Spares;
-import onrecord.question.FlawFound;
 import onrecord.question.Question;
 import onrecord.question.item.Format;
 
@@ -21,12 +20,12 @@ public record Moves(Question shown) {
   public record Dead(String key, String why) {}
 
   public boolean mayApprove() {
-    return isUndecidedOrDropped() && !isRefusedByCheck();
+    return isUndecidedOrDropped() && !shown.current.isRefused();
   }
 
   /** Whether only a check keeps the shown draft from being approved. */
   public boolean isBlocked() {
-    return isUndecidedOrDropped() && isRefusedByCheck();
+    return isUndecidedOrDropped() && shown.current.isRefused();
   }
 
   public boolean mayDrop() {
@@ -79,7 +78,8 @@ public record Moves(Question shown) {
     return switch (shown.state) {
       case APPROVED -> "This question is approved already.";
       case RETIRED -> "This question is retired.";
-      case DRAFT, REJECTED -> isRefusedByCheck() ? "Edit it first: a check refuses it." : null;
+      case DRAFT, REJECTED ->
+          shown.current.isRefused() ? "Edit it first: a check refuses it." : null;
     };
   }
 
@@ -107,10 +107,6 @@ public record Moves(Question shown) {
 
   private boolean isUndecidedOrDropped() {
     return is(Question.State.DRAFT) || is(Question.State.REJECTED);
-  }
-
-  private boolean isRefusedByCheck() {
-    return shown.current.flaws.stream().anyMatch(FlawFound::rejects);
   }
 
   private boolean is(Question.State state) {

@@ -24,7 +24,7 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
   /** The question with one of them, and what the checks say of it. */
   public record Spare(QuestionText wording, List<FlawFound> flaws) {
     boolean isSound() {
-      return flaws.stream().noneMatch(FlawFound::rejects);
+      return !FlawFound.anyRejects(flaws);
     }
 
     public void take(Deciding deciding) {

@@ -70,7 +70,7 @@ public record Deciding(Question question, User by, Instant now) {
 
   /** Whether a wording with these flaws must not replace the one that is in use. */
   public boolean forbids(List<FlawFound> flaws) {
-    return question.state == Question.State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
+    return question.state == Question.State.APPROVED && FlawFound.anyRejects(flaws);
   }
 
   public void edit(QuestionText wording, List<FlawFound> flaws) {
@@ -91,7 +91,7 @@ public record Deciding(Question question, User by, Instant now) {
     if (forbids(flaws)) {
       throw new Refused("A check refuses the new wording, and this question is in use.");
     }
-    boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
+    boolean refused = FlawFound.anyRejects(flaws);
     boolean mended = question.state == Question.State.REJECTED && !refused;
     decide(Review.Verb.EDIT, mended ? Question.State.DRAFT : question.state, null);
     if (!wording.choices().equals(question.current.choices)) {

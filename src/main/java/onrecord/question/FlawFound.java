@@ -3,6 +3,7 @@ package onrecord.question;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import onrecord.question.flaw.Flaw;
 import onrecord.question.flaw.Severity;
 
@@ -16,6 +17,11 @@ public record FlawFound(
 
   public boolean rejects() {
     return severity == Severity.REJECT;
+  }
+
+  /** Whether one of some flaws is such that what has it cannot be approved. */
+  public static boolean anyRejects(List<FlawFound> flaws) {
+    return flaws.stream().anyMatch(FlawFound::rejects);
   }
 
   Flaw asFlaw() {

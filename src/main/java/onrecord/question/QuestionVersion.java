@@ -272,7 +272,7 @@ public class QuestionVersion extends Stored {
 
   /** Whether a check refuses it, so that it cannot be approved as it stands. */
   public boolean isRefused() {
-    return flaws.stream().anyMatch(FlawFound::rejects);
+    return FlawFound.anyRejects(flaws);
   }
 
   /** Whether it may be put before a teacher as it stands. */
