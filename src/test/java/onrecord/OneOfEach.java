@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import onrecord.article.Article;
+import onrecord.question.Basis;
 import onrecord.question.Choice;
-import onrecord.question.Evidence;
 import onrecord.question.Parts;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
@@ -25,8 +25,8 @@ final class OneOfEach {
     Article article = Article.findById(about.id);
     int line = article.latest().text.indexOf("\"");
     int end = article.latest().text.indexOf("\n", line);
-    var rests =
-        new Evidence(
+    var basis =
+        new Basis(
             article.latest(),
             List.of(new Span(line, end)),
             article.latest().text.substring(line, end),
@@ -35,7 +35,7 @@ final class OneOfEach {
             article.publishedOn.plusYears(5));
     var question =
         new Question(
-            article, kind(format), format.ordinal(), "fixture", wording(format), rests, now);
+            article, kind(format), format.ordinal(), "fixture", wording(format), basis, now);
     question.persist();
     question.approve(article.importedBy, now);
     return question;

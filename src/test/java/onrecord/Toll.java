@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.article.Article;
+import onrecord.question.Basis;
 import onrecord.question.Choice;
-import onrecord.question.Evidence;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.item.Format;
@@ -51,8 +51,8 @@ final class Toll {
             .toList();
     String sentence = "\"%s\" said %s".formatted(said(who), who);
     int at = text().indexOf(sentence);
-    var rests =
-        new Evidence(
+    var basis =
+        new Basis(
             article.latest(),
             List.of(new Span(at, at + sentence.length())),
             sentence,
@@ -72,7 +72,7 @@ final class Toll {
                 "Who gave view number " + n + " of the harbour toll in Vessmark?",
                 choices,
                 who + " said so on 23 November 2026."),
-            rests,
+            basis,
             now);
     question.persist();
     question.approve(article.importedBy, now);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.drafting.Copied;
+import onrecord.question.Basis;
 import onrecord.question.Choice;
-import onrecord.question.Evidence;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.generation.ReviewBy;
@@ -153,7 +153,7 @@ public record Authoring(
   /** What somebody wrote before in the same words, and nobody has dropped since. */
   Optional<Question> savedBefore() {
     var wording = wording();
-    var rests = rests(article.latest());
+    var basis = basis(article.latest());
     return Question.<Question>list(
             "from Question q join fetch q.current v left join fetch v.choices"
                 + " where q.article = ?1 and q.rule = ?2 and q.kind = ?3 and v.stem = ?4"
@@ -164,7 +164,7 @@ public record Authoring(
             wording.stem())
         .stream()
         .filter(one -> one.current.wording().equals(wording))
-        .filter(one -> one.current.rests().equals(rests))
+        .filter(one -> one.current.basis().equals(basis))
         .findFirst();
   }
 
@@ -174,7 +174,7 @@ public record Authoring(
     var wording = wording();
     var question =
         new Question(
-            article, form.asKind(), rank, Question.OWN, wording, rests(article.latest()), now);
+            article, form.asKind(), rank, Question.OWN, wording, basis(article.latest()), now);
     question.credit(by, 1 + last("setPlace"));
     question.persist();
     return question;
@@ -195,11 +195,11 @@ public record Authoring(
     return (isTruth() ? options.asTruths() : options).choices();
   }
 
-  private Evidence rests(ArticleVersion source) {
+  private Basis basis(ArticleVersion source) {
     var copied = Copied.asEvidence(source.text, form.evidence());
     String by = form.said();
     String stem = FreeText.of(form.stem());
-    return new Evidence(
+    return new Basis(
         source,
         copied.spans(),
         copied.text(),

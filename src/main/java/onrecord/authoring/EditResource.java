@@ -136,13 +136,13 @@ class EditResource {
       return again(editing, problems.add("stem", RETIRED), List.of());
     }
     var wording = editing.wording();
-    var rests = editing.rests();
-    var flaws = question.current.flawsOf(wording, rests, SourceRead.of(rests.source()));
+    var basis = editing.basis();
+    var flaws = question.current.flawsOf(wording, basis, SourceRead.of(basis.source()));
     var deciding = new Deciding(question, me.user(), clock.instant());
     if (deciding.forbids(flaws)) {
       return again(editing, problems.add("stem", IN_USE), flaws);
     }
-    deciding.edit(wording, rests, flaws);
+    deciding.edit(wording, basis, flaws);
     newKeys.follow(question, editing.began().wording(), clock.instant());
     return saved(editing, Review.of(question, 1).get(0).id);
   }

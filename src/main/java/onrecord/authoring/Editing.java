@@ -3,8 +3,8 @@ package onrecord.authoring;
 import java.util.List;
 import java.util.Objects;
 import onrecord.desk.DeskFilter;
+import onrecord.question.Basis;
 import onrecord.question.Choice;
-import onrecord.question.Evidence;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.QuestionVersion;
@@ -109,12 +109,12 @@ public record Editing(
 
   /** Whether a version has all of it already. Of what was checked. */
   boolean isAsIn(QuestionVersion version) {
-    return wording().equals(version.wording()) && rests().equals(version.rests());
+    return wording().equals(version.wording()) && basis().equals(version.basis());
   }
 
   /** The same words of the article, as of the day that it has by now. */
-  Evidence rests() {
-    return question.current.rests().corrected(speaker(), question.article.publishedOn);
+  Basis basis() {
+    return question.current.basis().corrected(speaker(), question.article.publishedOn);
   }
 
   /** What is missing or too long; what the checks say comes after it. */

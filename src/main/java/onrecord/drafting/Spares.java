@@ -95,11 +95,11 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
    */
   public Optional<Spare> instead(int place) {
     var shown = question.current.choices.stream().map(Choice::text).toList();
-    var rests = question.current.rests();
+    var basis = question.current.basis();
     return after(shown.get(place)).stream()
         .filter(spare -> !shown.contains(spare.text()))
         .map(spare -> with(place, spare))
-        .map(wording -> new Spare(wording, question.current.flawsOf(wording, rests, read)))
+        .map(wording -> new Spare(wording, question.current.flawsOf(wording, basis, read)))
         .filter(Spare::isSound)
         .findFirst();
   }

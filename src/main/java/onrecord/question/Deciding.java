@@ -74,7 +74,7 @@ public record Deciding(Question question, User by, Instant now) {
   }
 
   public void edit(QuestionText wording, List<FlawFound> flaws) {
-    edit(wording, question.current.rests(), flaws);
+    edit(wording, question.current.basis(), flaws);
   }
 
   /**
@@ -84,7 +84,7 @@ public record Deciding(Question question, User by, Instant now) {
    *
    * @param flaws what the checks say of the wording with that evidence
    */
-  public void edit(QuestionText wording, Evidence rests, List<FlawFound> flaws) {
+  public void edit(QuestionText wording, Basis basis, List<FlawFound> flaws) {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }
@@ -98,7 +98,7 @@ public record Deciding(Question question, User by, Instant now) {
       question.spares = null; // what goes may come back
     }
     int number = question.versions.size() + 1;
-    question.show(new QuestionVersion(question, number, wording, rests, flaws, by, now));
+    question.show(new QuestionVersion(question, number, wording, basis, flaws, by, now));
   }
 
   /** Another draft takes its place in the set; it stays what it is. */

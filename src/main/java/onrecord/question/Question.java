@@ -139,10 +139,10 @@ public class Question extends Stored {
       int rank,
       String rule,
       QuestionText wording,
-      Evidence rests,
+      Basis basis,
       Instant now) {
-    this(article, kind, rank, rule, rests.reviewBy(), now);
-    show(new QuestionVersion(this, 1, wording, rests, List.of(), null, now));
+    this(article, kind, rank, rule, basis.reviewBy(), now);
+    show(new QuestionVersion(this, 1, wording, basis, List.of(), null, now));
   }
 
   /** A draft as the engine made it: refused at once where a check refuses it. */

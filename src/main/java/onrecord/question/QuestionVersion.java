@@ -21,6 +21,7 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Evidence;
 import onrecord.question.flaw.Grounds;
 import onrecord.question.flaw.Making;
 import onrecord.question.flaw.Posed;
@@ -87,7 +88,7 @@ public class QuestionVersion extends Stored {
       Question question,
       int number,
       QuestionText wording,
-      Evidence rests,
+      Basis basis,
       List<FlawFound> flaws,
       User by,
       Instant now) {
@@ -100,12 +101,12 @@ public class QuestionVersion extends Stored {
     this.choices = new ArrayList<>(wording.choices());
     this.parts = wording.parts();
     this.explanation = wording.explanation();
-    this.source = rests.source();
-    this.evidence = rests.spans();
-    this.evidenceText = rests.text();
-    this.speaker = rests.speaker();
-    this.asOf = rests.asOf();
-    this.reviewBy = rests.reviewBy();
+    this.source = basis.source();
+    this.evidence = basis.spans();
+    this.evidenceText = basis.text();
+    this.speaker = basis.speaker();
+    this.asOf = basis.asOf();
+    this.reviewBy = basis.reviewBy();
     this.flaws = new ArrayList<>(flaws);
     this.createdBy = by;
     this.createdAt = now;
@@ -117,7 +118,7 @@ public class QuestionVersion extends Stored {
         question,
         number,
         QuestionText.of(draft),
-        new Evidence(
+        new Basis(
             source,
             draft.evidence() == null ? List.of() : draft.evidence().spans(),
             draft.evidence() == null ? "" : draft.evidence().text(),
@@ -165,8 +166,8 @@ public class QuestionVersion extends Stored {
     return new QuestionText(format, context, passage, stem, choices, parts, explanation);
   }
 
-  public Evidence rests() {
-    return new Evidence(source, evidence, evidenceText, speaker, asOf, reviewBy);
+  public Basis basis() {
+    return new Basis(source, evidence, evidenceText, speaker, asOf, reviewBy);
   }
 
   /** What grading needs to know of it. */
@@ -234,12 +235,12 @@ public class QuestionVersion extends Stored {
 
   /** Whether one wrong option is another than before, and nothing else. */
   boolean isWithAnotherOption(QuestionVersion before) {
-    return rests().equals(before.rests()) && wording().isWithAnotherOption(before.wording());
+    return basis().equals(before.basis()) && wording().isWithAnotherOption(before.wording());
   }
 
   /** What the checks would say of another wording, which may rest on something else. */
-  public List<FlawFound> flawsOf(QuestionText wording, Evidence rests, SourceRead read) {
-    var other = new QuestionVersion(question, 0, wording, rests, List.of(), null, null);
+  public List<FlawFound> flawsOf(QuestionText wording, Basis basis, SourceRead read) {
+    var other = new QuestionVersion(question, 0, wording, basis, List.of(), null, null);
     var found = new ArrayList<>(read.flaws(other.asked()));
     KeyMoved.of(question, wording).ifPresent(found::add);
     return found;
@@ -251,7 +252,7 @@ public class QuestionVersion extends Stored {
 
   void recheck(SourceRead read) {
     flaws.clear();
-    flaws.addAll(flawsOf(wording(), rests(), read));
+    flaws.addAll(flawsOf(wording(), basis(), read));
   }
 
   /** Nothing is approved without evidence in its place, nor against a check. */
@@ -259,7 +260,7 @@ public class QuestionVersion extends Stored {
     if (evidence.isEmpty()) {
       throw new Refused("This question has no evidence, so it cannot be approved.");
     }
-    if (!rests().isInPlace()) {
+    if (!basis().isInPlace()) {
       throw new Refused(
           "The evidence of this question is not found in its article, so it cannot be approved.");
     }
@@ -289,12 +290,7 @@ public class QuestionVersion extends Stored {
   public Draft asked() {
     return Draft.of(
         new Posed(question.kind, context.isBlank() ? null : context, passage, stem, item()),
-        new Grounds(
-            new onrecord.question.flaw.Evidence(evidence, evidenceText),
-            speaker,
-            asOf,
-            reviewBy,
-            explanation),
+        new Grounds(new Evidence(evidence, evidenceText), speaker, asOf, reviewBy, explanation),
         new Making(question.weight, question.rule));
   }
 }

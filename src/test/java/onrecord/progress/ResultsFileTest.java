@@ -137,7 +137,7 @@ class ResultsFileTest extends OfResults {
         .edit(
             text,
             question.current.flawsOf(
-                text, question.current.rests(), SourceRead.of(question.current.source)));
+                text, question.current.basis(), SourceRead.of(question.current.source)));
     return null;
   }
 

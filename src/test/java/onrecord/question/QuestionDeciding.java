@@ -40,7 +40,7 @@ public abstract class QuestionDeciding {
   protected void edit(Question question, QuestionText wording) {
     var flaws =
         question.current.flawsOf(
-            wording, question.current.rests(), SourceRead.of(question.current.source));
+            wording, question.current.basis(), SourceRead.of(question.current.source));
     new Deciding(question, noor, NOW).edit(wording, flaws);
   }
 

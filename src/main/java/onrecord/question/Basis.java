@@ -3,6 +3,7 @@ package onrecord.question;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.ArticleVersion;
+import onrecord.question.flaw.Evidence;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -12,20 +13,20 @@ import onrecord.statement.extraction.Span;
  * @param text the words at the spans, joined by an ellipsis where something lies between
  * @param speaker null for a fact
  */
-public record Evidence(
+public record Basis(
     ArticleVersion source,
     List<Span> spans,
     String text,
     String speaker,
     LocalDate asOf,
     LocalDate reviewBy) {
-  public Evidence {
+  public Basis {
     spans = List.copyOf(spans);
   }
 
   /** The same words, said by somebody else or on another day. */
-  public Evidence corrected(String said, LocalDate day) {
-    return new Evidence(source, spans, text, said, day, reviewBy);
+  public Basis corrected(String said, LocalDate day) {
+    return new Basis(source, spans, text, said, day, reviewBy);
   }
 
   /** Whether its words stand in the article where its spans point. */
@@ -34,7 +35,7 @@ public record Evidence(
     return !spans.isEmpty()
         && !text.isBlank()
         && spans.stream().allMatch(span -> span.end() <= article.length())
-        && folded(text).equals(folded(onrecord.question.flaw.Evidence.of(spans, article).text()));
+        && folded(text).equals(folded(Evidence.of(spans, article).text()));
   }
 
   private static String folded(String words) {
