@@ -14,8 +14,6 @@ import onrecord.question.item.Option;
  * beside what others really did so, each under the verb that the article has.
  */
 final class ActsOfOthers {
-  private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
   private static final String SAY = "Say";
 
   /** What others did whose verb is no act of its own. */
@@ -93,7 +91,7 @@ final class ActsOfOthers {
     Position position = key.position();
     List<Done> wrong = wrong(key, all, story);
     // Under one verb after another the key would be the only act.
-    if (wrong.size() < FEWEST_DISTRACTORS
+    if (wrong.size() < Offered.FEWEST
         || wrong.stream().allMatch(Done::isPlain)
         || OfOthers.isGivenAway(position, story)) {
       return Optional.empty();
@@ -102,7 +100,7 @@ final class ActsOfOthers {
     options.add(new Option(key.told(), true, SpeechAct.why(position.said(), story)));
     wrong.forEach(
         one -> options.add(new Option(one.told(), false, OfOthers.whyNot(one.position(), story))));
-    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
+    var offered = Offered.of(options);
     return Optional.of(
         SpeechAct.framed(position, offered.shown(), 0.02, RuleName.ACTS_OF_OTHERS, story)
             .withSpares(offered.spares()));

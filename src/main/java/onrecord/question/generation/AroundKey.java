@@ -8,8 +8,6 @@ import java.util.stream.Stream;
  * below is the place of the key: over many questions each that can be comes up about as often.
  */
 final class AroundKey {
-  private static final int SHOWN = 3;
-
   private AroundKey() {}
 
   /** The same with as many below the key as the seed has it. */
@@ -25,7 +23,7 @@ final class AroundKey {
    * @param up those above it, the best first
    */
   static <T> List<T> with(int below, List<T> down, List<T> up) {
-    int above = Math.min(SHOWN - below, up.size());
+    int above = Math.min(Offered.WRONG - below, up.size());
     return Stream.of(
             down.subList(0, below),
             up.subList(0, above),
@@ -37,8 +35,8 @@ final class AroundKey {
 
   /** How many lie below the key, where there are so many on either side. */
   static int below(int down, int up, int seed) {
-    int fewest = Math.min(down, Math.max(0, SHOWN - up));
-    int most = Math.min(down, SHOWN);
+    int fewest = Math.min(down, Math.max(0, Offered.WRONG - up));
+    int most = Math.min(down, Offered.WRONG);
     // The last bits of a text's hash go with its last letters, which many texts share.
     return fewest + Math.floorMod((seed * 0x9E3779B9) >>> 16, most - fewest + 1);
   }

@@ -17,8 +17,6 @@ import onrecord.statement.extraction.Name;
 /** "In what capacity did X speak?": titles as the article states them, none that a person told. */
 final class Capacity implements QuestionKind {
   private static final int MOST = 2;
-  private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST = 10;
   private static final double SAME = 0.6;
 
@@ -82,10 +80,10 @@ final class Capacity implements QuestionKind {
     String stem = "In what capacity did " + name.name() + " say that " + position.clause() + "?";
     String above = stem + " " + story.contextLine.of(position.said());
     List<Option> roles = options(name, role, above, story);
-    if (roles.size() <= FEWEST_DISTRACTORS || echoes(role, above)) {
+    if (roles.size() <= Offered.FEWEST || echoes(role, above)) {
       return Optional.empty();
     }
-    var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
+    var offered = Offered.of(roles);
     return Optional.of(
         new Frame(story)
             .ofSaid(
@@ -129,13 +127,13 @@ final class Capacity implements QuestionKind {
     roles.add(new Option(role, true, "This is the role that " + story.outlet() + " gives."));
     for (Name other : others) {
       String text = role(other, story);
-      if (roles.size() <= MOST_DISTRACTORS + Offered.SPARES
+      if (roles.size() <= Offered.WRONG + Offered.SPARES
           && roles.stream().allMatch(one -> differs(text, one.text()))) {
         roles.add(new Option(text, false, "This is the role of " + other.name() + "."));
       }
     }
     for (String text : elsewhere(name, story)) {
-      if (roles.size() <= MOST_DISTRACTORS
+      if (roles.size() <= Offered.WRONG
           && Words.overlap(text, above) == 0
           && roles.stream().noneMatch(one -> isSame(text, one.text()))) {
         roles.add(new Option(text, false, name.name() + " has another role."));

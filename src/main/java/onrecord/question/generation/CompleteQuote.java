@@ -23,8 +23,6 @@ import onrecord.statement.extraction.Name;
 final class CompleteQuote implements QuestionKind {
   private static final int SHORTEST = 7;
   private static final int LONGEST = 30;
-  private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -93,7 +91,7 @@ final class CompleteQuote implements QuestionKind {
       if (telling && Words.overlap(phrase.text(), above) == 0) {
         var others = others(phrase, quote, story);
         var all = phrase.words() == 1 ? filled(others, phrase, quote, said, story) : others;
-        int shown = others.size() < FEWEST_DISTRACTORS ? all.size() : others.size();
+        int shown = others.size() < Offered.FEWEST ? all.size() : others.size();
         gap(phrase.start(), phrase.end(), phrase.isConcrete(), quote, all, shown, gaps);
       }
     }
@@ -141,11 +139,11 @@ final class CompleteQuote implements QuestionKind {
       List<Other> all,
       int offered,
       List<Gap> gaps) {
-    var others = all.subList(0, Math.min(offered, MOST_DISTRACTORS));
+    var others = all.subList(0, Math.min(offered, Offered.WRONG));
     String left = quote.text().substring(0, start) + quote.text().substring(end);
     boolean inSight = Words.overlap(quote.text().substring(start, end), left) > 0;
     long before = Token.of(quote.text().substring(0, start)).stream().filter(Token::isWord).count();
-    if (inSight || before < 2 || others.size() < FEWEST_DISTRACTORS) {
+    if (inSight || before < 2 || others.size() < Offered.FEWEST) {
       return;
     }
     double mean = others.stream().mapToDouble(Other::fit).average().orElse(0);
@@ -176,7 +174,7 @@ final class CompleteQuote implements QuestionKind {
     String above = quote.text() + " " + story.contextLine.of();
     for (String word : Edits.contrasting(gap.text())) {
       boolean fits = Indefinite.isAn(word) == Indefinite.isAn(gap.text());
-      if (all.size() < MOST_DISTRACTORS + Offered.SPARES
+      if (all.size() < Offered.WRONG + Offered.SPARES
           && (fits || gap.slot() != Phrase.Slot.INDEFINITE)
           && Words.overlap(word, above) == 0
           && all.stream().allMatch(other -> Words.overlap(other.text(), word) == 0)) {
@@ -237,7 +235,7 @@ final class CompleteQuote implements QuestionKind {
     for (Other other :
         found.values().stream().sorted(Comparator.comparingDouble(o -> -o.fit())).toList()) {
       boolean like = chosen.stream().anyMatch(c -> Words.overlap(c.text(), other.text()) > 0);
-      if (!like && chosen.size() < MOST_DISTRACTORS + Offered.SPARES) {
+      if (!like && chosen.size() < Offered.WRONG + Offered.SPARES) {
         chosen.add(other);
       }
     }

@@ -18,7 +18,6 @@ import onrecord.statement.extraction.Span;
  * outlet's own that begins with a person, what follows word for word.
  */
 record Doer(Voiced told, Name person, String predicate) {
-  private static final int MOST_OTHERS = 3;
   private static final int SHORTEST = 6;
   private static final double SAME = 0.35;
 
@@ -65,9 +64,10 @@ record Doer(Voiced told, Name person, String predicate) {
   }
 
   private Optional<Draft> draft(Story story) {
-    List<Name> others = others(person, told.words(), story).limit(MOST_OTHERS).toList();
+    List<Name> others = others(person, told.words(), story).limit(Offered.WRONG).toList();
     // With its rivals left out, whoever remains could not have done it.
-    if (others.size() < MOST_OTHERS || others.stream().anyMatch(name -> mayBeRight(name, story))) {
+    if (others.size() < Offered.WRONG
+        || others.stream().anyMatch(name -> mayBeRight(name, story))) {
       return Optional.empty();
     }
     Passage above = above(others, story);

@@ -47,7 +47,6 @@ record Figure(BigDecimal number, String before, String after, int start, int end
       Pattern.compile("(?i).*\\b(no|number|aged?|error of|plus|minus|between|or|top|first|last) $");
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(3);
-  private static final int OTHERS = 3;
   private static final int YEAR_FROM = 1900;
   private static final int YEAR_TO = 2100;
 
@@ -170,7 +169,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
 
   /** Three others, or fewer where those beside it leave no room for so many. */
   List<BigDecimal> others(String stem) {
-    return possible(stem).limit(OTHERS).toList();
+    return possible(stem).limit(Offered.WRONG).toList();
   }
 
   private Stream<BigDecimal> possible(String stem) {
@@ -187,7 +186,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     var there = new ArrayList<>(others(stem));
     there.add(number);
     return possible(stem)
-        .skip(OTHERS)
+        .skip(Offered.WRONG)
         .filter(one -> there.stream().noneMatch(other -> isPart(one, other) || isPart(other, one)))
         .toList();
   }

@@ -13,7 +13,6 @@ import onrecord.statement.extraction.Months;
 
 /** When something happened: a gap for the one year of a sentence, or for its month and year. */
 final class GapDates {
-  private static final int OTHERS = 3;
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d$€£.,])(?:1[6-9]|20)\\d\\d(?![\\d%])");
   private static final Pattern DATE =
@@ -52,7 +51,7 @@ final class GapDates {
     }
     List<String> others =
         month ? months(key, words, YearMonth.from(published)) : years(year, words, published);
-    return others.size() < OTHERS
+    return others.size() < Offered.WRONG
         ? List.of()
         : List.of(
             new Gap(
@@ -71,7 +70,7 @@ final class GapDates {
     int step = election ? TERM : ago < 12 ? 1 : ago < 40 ? 3 : 7;
     int after = after((ago - 1) / step, words);
     var others = new ArrayList<String>();
-    for (int i = after - OTHERS; i <= after; i++) {
+    for (int i = after - Offered.WRONG; i <= after; i++) {
       if (i != 0) {
         others.add(String.valueOf(key + i * step));
       }
@@ -86,7 +85,7 @@ final class GapDates {
     int step = ago < 24 ? 2 : 5;
     int after = after((int) ago / step, words);
     var others = new ArrayList<String>();
-    for (int i = after - OTHERS; i <= after; i++) {
+    for (int i = after - Offered.WRONG; i <= after; i++) {
       if (i != 0) {
         others.add(WrittenDate.month(month.plusMonths((long) i * step)));
       }
@@ -100,6 +99,7 @@ final class GapDates {
 
   /** How many of the wrong ones lie after the key, of as many as were possible. */
   private static int after(int possible, String words) {
-    return OTHERS - AroundKey.below(OTHERS, Math.min(OTHERS, possible), words.hashCode());
+    return Offered.WRONG
+        - AroundKey.below(Offered.WRONG, Math.min(Offered.WRONG, possible), words.hashCode());
   }
 }

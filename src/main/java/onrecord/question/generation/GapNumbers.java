@@ -8,7 +8,6 @@ import onrecord.question.item.Kind;
 
 /** How many: a gap for the first number of a sentence that is worth knowing. */
 final class GapNumbers {
-  private static final int OTHERS = 3;
   private static final int WHOLE = 100;
   private static final Pattern SHARE = Pattern.compile("\\b(\\d{1,2})(?:\\.\\d+)?(?:%| per ?cent)");
 
@@ -84,7 +83,7 @@ final class GapNumbers {
     if (!worthy(words).contains(asked)) {
       return none + "a measure, such as of metres or litres, is not asked for.";
     }
-    return asked.others(words).size() < OTHERS
+    return asked.others(words).size() < Offered.WRONG
         ? none + "no three other numbers are as plausible and surely wrong."
         : write;
   }
@@ -94,7 +93,7 @@ final class GapNumbers {
     List<String> others =
         possible(beside ? figure.near(words) : figure.others(words), figure, words);
     List<String> spares = beside ? List.of() : possible(figure.spares(words), figure, words);
-    return figure.start() == 0 || others.size() < OTHERS
+    return figure.start() == 0 || others.size() < Offered.WRONG
         ? null
         : new Gap(
             Kind.NUMBER,

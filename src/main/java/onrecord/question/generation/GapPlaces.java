@@ -13,7 +13,6 @@ import onrecord.statement.extraction.Countries;
 
 /** Where something happened, and which of several places: gaps for states, countries and cities. */
 final class GapPlaces {
-  private static final int OTHERS = 3;
   private static final double SAME = 0.4;
 
   /** Of so many in a row one is asked for, with the others in sight. */
@@ -121,15 +120,15 @@ final class GapPlaces {
   }
 
   private static Gap one(int start, int end, Place key, List<String> others, String rule) {
-    return others.size() < OTHERS
+    return others.size() < Offered.WRONG
         ? null
         : new Gap(
             Kind.FACT,
             start,
             end,
             key.sort().one,
-            others.subList(0, OTHERS),
-            others.subList(OTHERS, others.size()),
+            others.subList(0, Offered.WRONG),
+            others.subList(Offered.WRONG, others.size()),
             rule);
   }
 
@@ -193,7 +192,7 @@ final class GapPlaces {
                 .thenComparing(place -> !place.isNear(last))
                 .thenComparing(place -> place.mixed(seed)))
         .map(Place::name)
-        .limit(OTHERS + Offered.SPARES)
+        .limit(Offered.WRONG + Offered.SPARES)
         .toList();
   }
 

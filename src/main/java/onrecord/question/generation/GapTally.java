@@ -13,7 +13,6 @@ import onrecord.statement.extraction.NumberWords;
  * How a vote ended: a gap for both numbers of "by 31 votes to 24", which add up in every option.
  */
 final class GapTally {
-  private static final int OTHERS = 3;
   private static final int MOST_IN_WORDS = 19;
 
   private static final String NUMBER = "(\\d{1,3}|" + NumberWords.any(1, MOST_IN_WORDS) + ")";
@@ -69,15 +68,15 @@ final class GapTally {
             others(one, two, -1, inWords, found.group(2), words),
             others(one, two, 1, inWords, found.group(2), words),
             words.hashCode());
-    return others.size() < OTHERS
+    return others.size() < Offered.WRONG
         ? null
         : new Gap(
             Kind.NUMBER,
             found.start(),
             found.end(3),
             "result",
-            others.subList(0, OTHERS),
-            others.subList(OTHERS, others.size()),
+            others.subList(0, Offered.WRONG),
+            others.subList(Offered.WRONG, others.size()),
             "number: votes");
   }
 

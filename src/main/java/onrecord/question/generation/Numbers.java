@@ -14,8 +14,6 @@ import onrecord.statement.extraction.NumberWords;
 
 /** The numbers of a clause, each with others that might stand in its place. */
 final class Numbers {
-  private static final int OTHERS = 3;
-
   /** Up to here numbers stand in letters. */
   private static final int MOST_IN_LETTERS = 12;
 
@@ -83,7 +81,7 @@ final class Numbers {
   record Number(int start, int end, String was, List<String> others, List<String> spares) {
     /** The first three that stand around it, the rest as spares. */
     static Number of(int start, String was, List<String> around) {
-      int shown = Math.min(OTHERS, around.size());
+      int shown = Math.min(Offered.WRONG, around.size());
       return new Number(
           start,
           start + was.length(),
@@ -172,12 +170,12 @@ final class Numbers {
     Room room = Room.of(value, start, start + digits.length(), clause);
     var down = new ArrayList<String>();
     var up = new ArrayList<String>();
-    for (int k = 1; k <= OTHERS; k++) {
+    for (int k = 1; k <= Offered.WRONG; k++) {
       BigDecimal away = step.multiply(BigDecimal.valueOf(k));
       addOther(down, value.subtract(away), digits, share, room);
       addOther(up, value.add(away), digits, share, room);
     }
-    if (down.size() + up.size() >= OTHERS) {
+    if (down.size() + up.size() >= Offered.WRONG) {
       numbers.add(Number.of(start, digits, AroundKey.of(down, up, clause.hashCode())));
     }
   }
@@ -202,7 +200,7 @@ final class Numbers {
             || IN_A_ROW_BEFORE.matcher(clause.substring(0, start)).find()
             || IN_A_ROW_AFTER.matcher(clause.substring(end)).lookingAt();
     List<String> others = years(year, 2, low, high, clause.hashCode());
-    others = others.size() < OTHERS ? years(year, 1, low, high, clause.hashCode()) : others;
+    others = others.size() < Offered.WRONG ? years(year, 1, low, high, clause.hashCode()) : others;
     if (!told && others.size() > 1) {
       numbers.add(Number.of(start, Integer.toString(year), others));
     }

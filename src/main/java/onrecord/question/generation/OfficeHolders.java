@@ -73,8 +73,6 @@ final class OfficeHolders {
               + "|leader|speaker|mayor|attorney|judge|justice|ambassador|commissioner|candidate|nominee)\\b.*");
 
   private static final int BESIDE = 45;
-  private static final int MOST_OTHERS = 3;
-  private static final int FEWEST_OTHERS = 2;
   private static final int FEWEST_MENTIONS = 3;
   private static final int MOST = 2;
 
@@ -152,10 +150,10 @@ final class OfficeHolders {
                 name -> !story.people.role(name).matches("(?i).*president") && Sound.isWhole(name))
             .filter(name -> isPolitical(story.people.role(name)))
             .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
-            .limit(MOST_OTHERS + Offered.SPARES)
+            .limit(Offered.WRONG + Offered.SPARES)
             .toList();
     Span at = FirstMention.of(holder, story.text());
-    if (others.size() < FEWEST_OTHERS || at == null) {
+    if (others.size() < Offered.FEWEST || at == null) {
       return Optional.empty();
     }
     String outlet = story.outlet();
@@ -173,7 +171,7 @@ final class OfficeHolders {
                   + Sound.introduced(other, story)
                   + "."));
     }
-    var offered = new Offered(options, 1 + MOST_OTHERS);
+    var offered = Offered.of(options);
     return Optional.of(
         new Frame(story)
             .ofOutlet(

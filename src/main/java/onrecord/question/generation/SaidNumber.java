@@ -14,8 +14,6 @@ import onrecord.question.item.Option;
 
 /** "X said that the engines would save ____ crowns.": the number that somebody gave. */
 final class SaidNumber implements QuestionKind {
-  private static final int OTHERS = 3;
-
   /** What stands behind these is told by the way. */
   private static final Pattern BESIDES =
       Pattern.compile(
@@ -71,7 +69,7 @@ final class SaidNumber implements QuestionKind {
                 figure.shown(other), false, said.opening() + " gave the number " + key + "."));
       }
     }
-    if (options.size() <= OTHERS || Words.contains(above, key)) {
+    if (options.size() <= Offered.WRONG || Words.contains(above, key)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -103,7 +101,7 @@ final class SaidNumber implements QuestionKind {
     options.add(new Option(number.was(), true, WhatAbout.why(said, story)));
     String not = said.opening() + " gave the number " + number.was() + ".";
     options.addAll(wrong(number.others(), above, not));
-    if (options.size() < 3) {
+    if (options.size() <= Offered.FEWEST) {
       return Optional.empty();
     }
     return Optional.of(

@@ -20,7 +20,6 @@ import onrecord.statement.extraction.Months;
  * others of which it has no word.
  */
 final class WhatOccasion implements QuestionKind {
-  private static final int MOST_DISTRACTORS = 3;
   private static final int MOST = 2;
   private static final double WORTH = 0.55;
 
@@ -89,8 +88,8 @@ final class WhatOccasion implements QuestionKind {
 
   private static Optional<Draft> draft(Said said, Map<String, Said> occasions, Story story) {
     AfterSay asked = AfterSay.of(said, story);
-    var offered = new Offered(options(said, occasions, story), 1 + MOST_DISTRACTORS);
-    if (asked == null || offered.shown().size() <= MOST_DISTRACTORS) {
+    var offered = Offered.of(options(said, occasions, story));
+    if (asked == null || offered.shown().size() <= Offered.WRONG) {
       return Optional.empty();
     }
     String who = story.people.introducedWithin(said.speaker());
@@ -142,7 +141,7 @@ final class WhatOccasion implements QuestionKind {
 
   /** Shares no word with an occasion that is an option already. */
   private static boolean fits(String words, List<Option> options) {
-    return options.size() <= MOST_DISTRACTORS + Offered.SPARES
+    return options.size() <= Offered.WRONG + Offered.SPARES
         && !Words.content(words).isEmpty()
         && options.stream().allMatch(option -> Words.overlap(words, option.text()) == 0);
   }

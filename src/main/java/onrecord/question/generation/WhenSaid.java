@@ -25,7 +25,6 @@ import onrecord.statement.extraction.TimeExpression;
  * none, since a day is seldom worth knowing, and a teacher has to say where it is.
  */
 final class WhenSaid implements QuestionKind {
-  private static final int OTHERS = 3;
   private static final int MONTH = "2026-05".length();
 
   /** Days of the article that are as near as this can be taken for one another. */
@@ -65,7 +64,7 @@ final class WhenSaid implements QuestionKind {
         month
             ? GapDates.months(Dates.bare(iso), asked.words(), YearMonth.from(published))
             : days(said, asked.words().hashCode(), story);
-    if (others.size() < OTHERS) {
+    if (others.size() < Offered.WRONG) {
       return Optional.empty();
     }
     String key = Dates.bare(iso);
@@ -76,7 +75,7 @@ final class WhenSaid implements QuestionKind {
     options.add(new Option(key, true, WhatAbout.why(said, story)));
     others.forEach(
         other -> options.add(new Option(other, false, "It was said " + Dates.in(iso) + ".")));
-    var offered = new Offered(options, 1 + OTHERS);
+    var offered = Offered.of(options);
     return Optional.of(
         new Frame(story)
             .ofPassage(
@@ -133,8 +132,8 @@ final class WhenSaid implements QuestionKind {
                     .thenComparing(day -> Math.abs(day.toEpochDay() - key.toEpochDay())))
             .toList();
     return AroundKey.of(
-            best.stream().filter(day -> day.isBefore(key)).limit(OTHERS).toList(),
-            best.stream().filter(day -> day.isAfter(key)).limit(OTHERS).toList(),
+            best.stream().filter(day -> day.isBefore(key)).limit(Offered.WRONG).toList(),
+            best.stream().filter(day -> day.isAfter(key)).limit(Offered.WRONG).toList(),
             seed)
         .stream()
         .map(WrittenDate::day)

@@ -21,7 +21,6 @@ import onrecord.question.item.Option;
  * it. Only where somebody marked the words: of six readers took two.
  */
 final class WhereSaid implements QuestionKind {
-  private static final int OTHERS = 3;
   private static final int LONGEST = 40;
 
   /** A city and a state have these names. */
@@ -69,10 +68,10 @@ final class WhereSaid implements QuestionKind {
     options.add(new Option("In " + place.name(), true, WhatAbout.why(said, story)));
     String not = said.opening() + " spoke in " + place.name() + ".";
     others(place, above, story).map(other -> new Option(other, false, not)).forEach(options::add);
-    if (options.size() <= OTHERS || Words.contains(above, place.name())) {
+    if (options.size() <= Offered.WRONG || Words.contains(above, place.name())) {
       return Optional.empty();
     }
-    var offered = new Offered(options, 1 + OTHERS);
+    var offered = Offered.of(options);
     return Optional.of(
         new Frame(story)
             .ofSaid(
@@ -120,7 +119,7 @@ final class WhereSaid implements QuestionKind {
             Comparator.comparing((Place other) -> !places.isTold(other))
                 .thenComparing(other -> !places.isToldElsewhere(other))
                 .thenComparing(other -> other.mixed(seed)))
-        .limit(OTHERS + Offered.SPARES)
+        .limit(Offered.WRONG + Offered.SPARES)
         .map(other -> "In " + other.name());
   }
 }

@@ -9,8 +9,6 @@ import onrecord.question.item.Option;
 
 /** "Which of these did X say?": positions in reported words, the wrong ones really by others. */
 final class WhichReported implements QuestionKind {
-  private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
   private static final int MOST_OF_A_SPEAKER = 2;
 
   @Override
@@ -44,7 +42,7 @@ final class WhichReported implements QuestionKind {
       return Optional.empty();
     }
     List<Position> wrong = OfOthers.beside(key, all, story);
-    if (wrong.size() < FEWEST_DISTRACTORS) {
+    if (wrong.size() < Offered.FEWEST) {
       return Optional.empty();
     }
     var options = new ArrayList<Option>();
@@ -54,7 +52,7 @@ final class WhichReported implements QuestionKind {
             options.add(
                 new Option(
                     WhatAbout.sentence(other.clause()), false, OfOthers.whyNot(other, story))));
-    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
+    var offered = Offered.of(options);
     return Optional.of(
         new Frame(story)
             .ofSaid(

@@ -20,8 +20,6 @@ import onrecord.question.item.Option;
 final class WhichSaid implements QuestionKind {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 30;
-  private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
   private static final int MOST_OF_A_SPEAKER = 4;
   private static final double LONGER = 1.55;
 
@@ -90,7 +88,7 @@ final class WhichSaid implements QuestionKind {
 
   private static Optional<Draft> draft(Line key, List<Line> lines, Story story) {
     var distractors = distractors(key, lines);
-    if (distractors.size() < FEWEST_DISTRACTORS) {
+    if (distractors.size() < Offered.FEWEST) {
       return Optional.empty();
     }
     Said said = key.said();
@@ -120,7 +118,7 @@ final class WhichSaid implements QuestionKind {
                   + "."));
     }
     String rendered = said.opening() + " said" + Frame.on(said) + ": " + key.quote().shown();
-    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
+    var offered = Offered.of(options);
     return Optional.of(
         new Frame(story)
             .ofSaid(
@@ -150,7 +148,7 @@ final class WhichSaid implements QuestionKind {
                     .thenComparingInt(line -> line.said().start()))
             .toList();
     var chosen = new ArrayList<Line>();
-    int wanted = MOST_DISTRACTORS + Offered.SPARES;
+    int wanted = Offered.WRONG + Offered.SPARES;
     for (Line line : candidates) {
       boolean another =
           chosen.stream().noneMatch(one -> one.said().speaker().equals(line.said().speaker()));

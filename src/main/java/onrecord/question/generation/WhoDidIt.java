@@ -13,8 +13,6 @@ import onrecord.statement.extraction.Name;
 
 /** "Who was elected chair of the harbour board?": a fact of the outlet's own with its person. */
 final class WhoDidIt implements QuestionKind {
-  private static final int MOST_OTHERS = 3;
-  private static final int FEWEST_OTHERS = 2;
   private static final double WORTH = 0.42;
 
   /** A pronoun for the person asked for tells at least the sex; "now" and "still" need a date. */
@@ -59,8 +57,8 @@ final class WhoDidIt implements QuestionKind {
     }
     String stem = "Who " + told.verb() + " " + what + when + "?";
     List<Name> others =
-        Doer.others(told.person(), stem, story).limit(MOST_OTHERS + Offered.SPARES).toList();
-    if (others.size() < FEWEST_OTHERS) {
+        Doer.others(told.person(), stem, story).limit(Offered.WRONG + Offered.SPARES).toList();
+    if (others.size() < Offered.FEWEST) {
       return Optional.empty();
     }
     String outlet = People.upperFirst(story.outlet());
@@ -77,7 +75,7 @@ final class WhoDidIt implements QuestionKind {
               false,
               outlet + " names " + other.name() + ", but not for this."));
     }
-    var offered = new Offered(options, 1 + MOST_OTHERS);
+    var offered = Offered.of(options);
     return Optional.of(
         new Frame(story)
             .ofOutlet(

@@ -21,8 +21,6 @@ import onrecord.statement.extraction.Span;
  * at most one short quotation, the speakers of the same article as options.
  */
 final class WhoSaid implements QuestionKind {
-  private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_WHOLE = 22;
 
   /** Two statements that share so much are the same position: its speaker may be right too. */
@@ -112,10 +110,8 @@ final class WhoSaid implements QuestionKind {
     var names = distractors(said, stem, words, story);
     boolean tells = roleTells(said.speaker(), names, stem, story);
     var bodies =
-        names.size() < MOST_DISTRACTORS && !tells
-            ? elsewhere(said, stem, story)
-            : List.<Option>of();
-    if (names.size() + bodies.size() < FEWEST_DISTRACTORS) {
+        names.size() < Offered.WRONG && !tells ? elsewhere(said, stem, story) : List.<Option>of();
+    if (names.size() + bodies.size() < Offered.FEWEST) {
       return Optional.empty();
     }
     var options = new ArrayList<Option>();
@@ -126,8 +122,8 @@ final class WhoSaid implements QuestionKind {
     options.addAll(bodies);
     // The others only wait: whom the article never quotes hardly anybody takes for the speaker.
     int likely = (int) names.stream().filter(name -> Memorable.mayHaveSaid(name, story)).count();
-    int most = Math.max(FEWEST_DISTRACTORS, likely) + bodies.size();
-    int shown = Math.min(MOST_DISTRACTORS, most);
+    int most = Math.max(Offered.FEWEST, likely) + bodies.size();
+    int shown = Math.min(Offered.WRONG, most);
     var offered = new Offered(options, 1 + shown);
     double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
     return Optional.of(
@@ -167,7 +163,7 @@ final class WhoSaid implements QuestionKind {
         .filter(body -> !hasBody(Words.withoutThe(body), story))
         .filter(body -> Words.overlap(body, stem) == 0)
         .distinct()
-        .limit(MOST_DISTRACTORS)
+        .limit(Offered.WRONG)
         .map(
             body ->
                 new Option(
@@ -218,7 +214,7 @@ final class WhoSaid implements QuestionKind {
                     (Name name) ->
                         -plausible.computeIfAbsent(name, one -> plausible(one, key, stem, story)))
                 .thenComparingInt(name -> name.mentions().get(0).start()))
-        .limit(MOST_DISTRACTORS + Offered.SPARES)
+        .limit(Offered.WRONG + Offered.SPARES)
         .toList();
   }
 
