@@ -1,10 +1,10 @@
 package onrecord.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onrecord.system.Formats;
 import onrecord.system.OneLine;
 
 /**
@@ -44,7 +44,6 @@ public record Tags(
 
   /** "the harbour toll" is a topic as "Harbour toll". */
   private static String named(String idea) {
-    String name = OneLine.of(idea).replaceFirst("^(?i:the|a|an) ", "");
-    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return Formats.capital(OneLine.of(idea).replaceFirst("^(?i:the|a|an) ", ""));
   }
 }

@@ -2,13 +2,13 @@ package onrecord.authoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import onrecord.article.Article;
 import onrecord.desk.DeskFilter;
 import onrecord.drafting.Copied;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.question.item.WrittenDate;
+import onrecord.system.Formats;
 import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,11 +40,7 @@ public record OwnQuestion(
         article.storyLine == null || article.storyLine.isBlank()
             ? article.outlet.name + ", “" + article.headline + "”"
             : article.storyLine;
-    String context =
-        line.substring(0, 1).toUpperCase(Locale.UK)
-            + line.substring(1)
-            + ", reported "
-            + WrittenDate.day(article.publishedOn);
+    String context = Formats.capital(line) + ", reported " + WrittenDate.day(article.publishedOn);
     var wanted = format(format);
     return new OwnQuestion(
         usual(wanted).name(), wanted.name(), wanted.name(), context, "", "", "", "", "");

@@ -2,7 +2,6 @@ package onrecord.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Flaw;
 import onrecord.question.flaw.Severity;
@@ -94,12 +93,8 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
           .orElse("Plain fact");
     }
     String label = Statement.among(extraction.statements, said).map(s -> s.label().one).orElse("");
-    String what = label.isEmpty() ? "Statement" : upperFirst(label);
+    String what = label.isEmpty() ? "Statement" : Formats.capital(label);
     return said.speaker() == null ? what : what + ", " + said.speaker();
-  }
-
-  private static String upperFirst(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
   }
 
   private static String shortened(Span at, Extraction extraction) {
