@@ -21,21 +21,21 @@ import onrecord.statement.extraction.Span;
 
 /** The questions that an article has, to know again what is drafted of it. */
 final class KnownDrafts {
-  private final Map<Made, Question> byRule = new HashMap<>();
+  private final Map<Cut, Question> byRule = new HashMap<>();
   private final Map<Asked, Question> byWords = new HashMap<>();
   private int rank;
 
-  /** The same rule on the same words makes the same stem: that is how a draft is known again. */
-  private record Made(Kind kind, String stem, List<Span> evidence) {
-    static Made of(Draft draft) {
-      return new Made(
+  /** What a rule cut out of the text: on the same words it makes the same stem every time. */
+  private record Cut(Kind kind, String stem, List<Span> evidence) {
+    static Cut of(Draft draft) {
+      return new Cut(
           draft.kind(),
           QuestionText.curled(draft.stem()),
           draft.evidence() == null ? List.of() : draft.evidence().spans());
     }
 
     /** Who is introduced before the question may be told otherwise by now. */
-    boolean isRecut(Made other) {
+    boolean isRecut(Cut other) {
       return kind == other.kind
           && QuotedWords.from(stem).equals(QuotedWords.from(other.stem))
           && Span.anyOverlap(evidence, other.evidence);
@@ -64,7 +64,7 @@ final class KnownDrafts {
 
   KnownDrafts(Article article) {
     for (QuestionVersion one : QuestionVersion.of(article)) {
-      byRule.put(new Made(one.question.kind, one.stem, one.evidence), one.question);
+      byRule.put(new Cut(one.question.kind, one.stem, one.evidence), one.question);
       rank = Math.max(rank, one.question.rank + 1);
       if (one.id.equals(one.question.current.id)) {
         // what somebody decided on is kept of two
@@ -96,7 +96,7 @@ final class KnownDrafts {
    * that was first.
    */
   private Question recut(Draft draft) {
-    Made now = Made.of(draft);
+    Cut now = Cut.of(draft);
     return draft.asksAboutPassage() && QuotedWords.areIn(now.stem)
         ? byRule.entrySet().stream()
             .filter(one -> one.getKey().isRecut(now))
@@ -108,7 +108,7 @@ final class KnownDrafts {
 
   /** The question that its rule made of the same place in the article, or null. */
   Question made(Draft draft) {
-    return byRule.get(Made.of(draft));
+    return byRule.get(Cut.of(draft));
   }
 
   /** The question that asks the same in the same words, or null. */
@@ -118,7 +118,7 @@ final class KnownDrafts {
 
   /** Keeps in mind what a draft became. */
   void keep(Draft draft, Question question) {
-    byRule.put(Made.of(draft), question);
+    byRule.put(Cut.of(draft), question);
     byWords.values().removeIf(question::equals);
     byWords.put(Asked.of(question.current.wording()), question);
     // its wrong options may be of another level
