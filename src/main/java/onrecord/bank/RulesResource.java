@@ -30,7 +30,8 @@ class RulesResource {
   @GET
   @RolesAllowed({Role.IMPORT, Role.ADMIN})
   public TemplateInstance rules(@RestQuery String done) {
-    return Templates.rules(RuleRecord.all(me.user()), RuleRecord.LEAST, done);
+    return Templates.rules(
+        RuleRecord.all(me.user()), RuleRecord.LEAST, RuleRecord.LEAST_KEPT, done);
   }
 
   @POST

@@ -23,7 +23,8 @@ class Templates {
       String topic,
       Problems problems);
 
-  static native TemplateInstance rules(List<RuleRecord> rules, int least, String done);
+  static native TemplateInstance rules(
+      List<RuleRecord> rules, int least, int leastKept, String done);
 
   /**
    * @param reason for retiring it, as typed and not taken, or empty

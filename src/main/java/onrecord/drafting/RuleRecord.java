@@ -28,6 +28,9 @@ public record RuleRecord(
   /** Fewer say nothing about a rule. */
   public static final int LEAST = 30;
 
+  /** In per cent of those decided on: a rule of whose drafts less is kept is switched off. */
+  public static final int LEAST_KEPT = 60;
+
   /**
    * Every decision in its order moves the counts; of a draft decided twice the later one takes the
    * place of the earlier. Nothing is stored of it but the decisions, so one that is taken back is
@@ -51,7 +54,7 @@ public record RuleRecord(
         from decision window so_far as (partition by rule order by id)
       ), outcome as (
         select rule, max(decided) as decided, (array_agg(kept order by id desc))[1] as kept,
-          min(at) filter (where decided >= :least and kept * 100 < decided * 60) as off_at
+          min(at) filter (where decided >= :least and kept * 100 < decided * :least_kept) as off_at
         from course group by rule
       ), reason as (
         select rule, regexp_replace(min(reason), '\\s+', ' ', 'g') as words, count(*) as times from decision
@@ -87,6 +90,7 @@ public record RuleRecord(
             .createNativeQuery(ALL, RuleRecord.class)
             .setParameter("user", reader)
             .setParameter("least", LEAST)
+            .setParameter("least_kept", LEAST_KEPT)
             .setParameter("own", Question.OWN)
             .getResultList();
     return rows.stream().map(RuleRecord.class::cast).toList();
