@@ -22,12 +22,15 @@ final class SameGrammar implements Check {
       "(?i:king|thing|bring|cling|fling|sling|swing|sting|wring|sing|spring|string|ring|wing|evening|morning|building|nothing|something"
           + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing|parking|funding|training)";
 
+  private static final String PREPOSITIONS =
+      "in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between"
+          + "|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite";
+
   private enum Form {
     INFINITIVE("(?i)^(not )?to \\p{Ll}+\\b"),
     REASON("(?i)^(because|since|although|so that|whether|that)\\b"),
     CONDITION("(?i)^(if|unless|when|until)\\b"),
-    PREPOSITION(
-        "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite|while|upon)\\b"),
+    PREPOSITION("(?i)^(" + PREPOSITIONS + "|while|upon)\\b"),
     GERUND(
         "^(?!"
             + NO_GERUND
@@ -75,7 +78,7 @@ final class SameGrammar implements Check {
           "(?i)^(not )?to \\p{Ll}+",
           "^(?!" + NO_GERUND + "\\b)\\p{L}{2,}ing \\p{Ll}",
           "(?i)^(the|an?|its|their|his|her|" + NumberWords.any(1, 6) + "|some|any|no|more|all) ",
-          "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite) ");
+          "(?i)^(" + PREPOSITIONS + ") ");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
