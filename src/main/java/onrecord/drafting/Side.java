@@ -16,7 +16,7 @@ import onrecord.system.Stored;
 /** Which side of the matter a speaker of an article is on, as the teacher names it. */
 @Entity
 public class Side extends Stored {
-  static final int LONGEST = 60;
+  private static final int LONGEST = 60;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Article article;

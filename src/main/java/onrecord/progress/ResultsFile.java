@@ -155,7 +155,7 @@ record ResultsFile(
   }
 
   /** A spreadsheet runs what begins like a formula; an apostrophe makes it text. */
-  static String harmless(String cell) {
+  private static String harmless(String cell) {
     if (cell == null || cell.isEmpty()) {
       return "";
     }

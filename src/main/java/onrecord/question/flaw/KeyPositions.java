@@ -10,7 +10,7 @@ import onrecord.question.item.Item;
 
 /** Over a set, the key stands in every place about as often, and never long in one. */
 public final class KeyPositions {
-  static final String CODE = "key_position";
+  private static final String CODE = "key_position";
   private static final int LONGEST_RUN = 3;
 
   /** The 95 % points of χ² for 1, 2, 3 and 4 degrees of freedom. */

@@ -8,7 +8,7 @@ import onrecord.statement.extraction.Says;
 
 /** What the article itself has somebody deny or dispute is not asked as a fact. */
 final class Undisputed implements Check {
-  static final String CODE = "disputed_fact";
+  private static final String CODE = "disputed_fact";
 
   /** Of a claim; an offer or a plan is rejected, and nothing is in doubt for it. */
   private static final Pattern DISPUTES =

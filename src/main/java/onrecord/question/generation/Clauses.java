@@ -193,7 +193,7 @@ final class Clauses {
   }
 
   /** A clause up to its first comma: its verb stands there, or we cannot tell where it stands. */
-  static String head(String clause) {
+  private static String head(String clause) {
     int comma = clause.indexOf(',');
     return comma < 0 ? clause : clause.substring(0, comma);
   }

@@ -278,7 +278,7 @@ final class Doubt {
   }
 
   /** "said the rise of fares that [Roe decries hurts]": the report begins before these words. */
-  static boolean isTorn(Span part, Attribution one, String text) {
+  private static boolean isTorn(Span part, Attribution one, String text) {
     int cue = one.cue().isEmpty() ? part.start() : one.cue().get(0).end();
     if (cue >= part.start()) {
       int from = Math.max(0, part.start() - 2);

@@ -44,7 +44,7 @@ final class KindOfStatement implements QuestionKind {
   }
 
   /** When what somebody says is so; empty where the words tell of more than one time. */
-  static Optional<Tense> tense(Matter matter, Story story) {
+  private static Optional<Tense> tense(Matter matter, Story story) {
     return story.tells().tense(matter);
   }
 

@@ -172,7 +172,7 @@ final class Memorable {
   }
 
   /** Somebody whom no class can be asked to know by name. */
-  static boolean isOneOfMany(Name name, Story story) {
+  private static boolean isOneOfMany(Name name, Story story) {
     return story.people.isPerson(name) && ONE_OF_MANY.matcher(story.people.role(name)).matches();
   }
 }

@@ -13,7 +13,7 @@ import onrecord.question.item.Kind;
  * one sentence asked in five ways is no choice. The others come on request.
  */
 final class PerStatement {
-  static final int MOST = 2;
+  private static final int MOST = 2;
 
   private final List<Draft> kept = new ArrayList<>();
 

@@ -236,7 +236,7 @@ record Reported(String clause, List<Span> spans) {
   }
 
   /** The first mention of a person becomes role and full name. */
-  static String introduce(Name name, String words, People people) {
+  private static String introduce(Name name, String words, People people) {
     if (people.introduce(words, name)) {
       return words;
     }

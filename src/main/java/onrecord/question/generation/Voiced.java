@@ -34,8 +34,8 @@ record Voiced(
     Said said,
     int from,
     boolean requested) {
-  static final int SHORTEST = 7;
-  static final int LONGEST = 32;
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 32;
   private static final double WORTH = 0.42;
   private static final double FOREMOST = 0.04;
 

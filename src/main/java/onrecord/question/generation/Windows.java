@@ -16,7 +16,7 @@ import onrecord.statement.extraction.Span;
  * most, across paragraphs, but never across a heading, a caption or a notice.
  */
 final class Windows {
-  static final int LONGEST = 60;
+  private static final int LONGEST = 60;
   private static final int SHORTEST = 9;
   private static final int MOST_SENTENCES = 4;
 

@@ -208,7 +208,7 @@ final class Glosses {
   }
 
   /** "“poor” before beating Olden": what is told of, or when it was said; only the sense tells. */
-  static boolean isOccasion(Items items, int quote) {
+  private static boolean isOccasion(Items items, int quote) {
     return items.low(quote + 1).matches("after|before")
         && items.low(quote + 2).matches("(?!.*thing$)\\p{L}+ing");
   }

@@ -114,7 +114,7 @@ final class Overlaps {
     return stronger || opens;
   }
 
-  static int strength(Cue cue) {
+  private static int strength(Cue cue) {
     return cue.is(SAY | TELL | QUOTE) ? 2 : cue.is(CALL | URGE) ? 1 : 0;
   }
 

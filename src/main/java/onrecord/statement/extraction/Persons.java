@@ -61,7 +61,7 @@ final class Persons {
   }
 
   /** ", the company that holds the licence". */
-  static boolean body(Tokens tokens, int comma) {
+  private static boolean body(Tokens tokens, int comma) {
     boolean opens = tokens.word(comma, ",") && tokens.is(comma + 1, Lexicon.DETERMINER);
     for (int i = comma + 2; opens && i < comma + 6 && i < tokens.size; i++) {
       if (tokens.is(i, Lexicon.ORGANISATION)) {
