@@ -26,6 +26,8 @@ import onrecord.user.User;
 /** Who says things: a person, an organisation, a government, or somebody unnamed. */
 @Entity
 public class Speaker extends Batched {
+  private static final String READABLE = LibraryMember.sees("s", ":user");
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
 
@@ -116,8 +118,6 @@ public class Speaker extends Batched {
   public static String withoutArticle(String name) {
     return name.replaceFirst("^[Tt]he (?=.)", "");
   }
-
-  private static final String READABLE = LibraryMember.sees("s", ":user");
 
   public static Optional<Speaker> readableBy(User user, long id) {
     return find(

@@ -28,6 +28,13 @@ public class Statement extends Batched {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final String BY =
+      "from Statement s join fetch s.extraction e join fetch e.version v"
+          + " join fetch v.article a join fetch a.outlet join fetch s.speaker p"
+          + " left join fetch s.decision where (p = ?1 or p.one = ?1)";
+
+  private static final String LATEST_FIRST = " order by a.publishedOn desc, a.id desc, s.position";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Extraction extraction;
 
@@ -98,13 +105,6 @@ public class Statement extends Batched {
     this.confident = true;
     this.rule = found.isUnvouched() ? found.why() : found.type().name().toLowerCase(Locale.ROOT);
   }
-
-  private static final String BY =
-      "from Statement s join fetch s.extraction e join fetch e.version v"
-          + " join fetch v.article a join fetch a.outlet join fetch s.speaker p"
-          + " left join fetch s.decision where (p = ?1 or p.one = ?1)";
-
-  private static final String LATEST_FIRST = " order by a.publishedOn desc, a.id desc, s.position";
 
   /** With their speakers, in one query. */
   public static List<Statement> of(Extraction extraction) {

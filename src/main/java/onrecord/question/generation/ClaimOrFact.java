@@ -26,6 +26,11 @@ final class ClaimOrFact implements QuestionKind {
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
 
+  private static final String THAT = " that the passage ";
+
+  /** The passage, and not the outlet: elsewhere the article may tell more. */
+  private static final String OPEN = "neither confirms nor rejects";
+
   @Override
   public Kind kind() {
     return Kind.CLAIM_OR_FACT;
@@ -104,11 +109,6 @@ final class ClaimOrFact implements QuestionKind {
                 matter.weight(),
                 rule));
   }
-
-  private static final String THAT = " that the passage ";
-
-  /** The passage, and not the outlet: elsewhere the article may tell more. */
-  private static final String OPEN = "neither confirms nor rejects";
 
   /** What it would be if the outlet took a side. */
   private static List<Option> unsure(String by, String noun, String why) {

@@ -13,6 +13,12 @@ import onrecord.question.item.Kind;
  *     voice
  */
 public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String> sides) {
+  /** The voice that questions about facts count for. */
+  public static final String OUTLET = "";
+
+  /** The voice that questions count for in which several speak. */
+  public static final String SEVERAL = "+";
+
   /** Whether wrong options are to be told from the key with less effort or with more. */
   public enum Level {
     EASIER,
@@ -55,10 +61,4 @@ public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String
   private String voice(String speaker) {
     return speaker == null ? OUTLET : sides.getOrDefault(speaker, speaker);
   }
-
-  /** What questions about facts count for. */
-  public static final String OUTLET = "";
-
-  /** What questions count for in which several speak. */
-  public static final String SEVERAL = "+";
 }

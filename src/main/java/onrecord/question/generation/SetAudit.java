@@ -29,10 +29,10 @@ import onrecord.question.item.Kind;
  *     numbers and quotations left out
  * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts, {@link
  *     Recipe#SEVERAL} where several speak
+ * @param lastWord the voice of the last question that has a speaker, or null
  * @param tooLoud the voice with more than its part, or null
  * @param flaws what the questions have wrong together: duplicates, answers given away, places and
  *     lengths of keys
- * @param lastWord the voice of the last question that has a speaker, or null
  */
 public record SetAudit(
     List<Integer> keys,

@@ -29,6 +29,9 @@ final class Story {
     OF_A_PASSAGE
   }
 
+  /** A paragraph of no more words is a label or a heading. */
+  static final int SHORT = 12;
+
   final Reading reading;
   final People people;
   final Loose loose;
@@ -48,8 +51,17 @@ final class Story {
   /** What somebody is told to have denied or not to have said: nobody is its source. */
   final List<Said> denied;
 
-  /** A paragraph of no more words is a label or a heading. */
-  static final int SHORT = 12;
+  /** The story line, as somebody confirmed it; null where nobody has. */
+  final String line;
+
+  /** What other articles on the story have. */
+  final Background background;
+
+  /** What somebody asked for. */
+  final Wanted wanted;
+
+  /** What stands above each question. */
+  final ContextLine contextLine;
 
   private final Map<Name, List<Said>> bySpeaker;
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
@@ -72,19 +84,7 @@ final class Story {
   private final Once<SameSaid> same = new Once<>(() -> new SameSaid(text()));
   private final Once<Mentions> mentions;
 
-  /** What the article is about, or null. */
-  final String line;
-
-  /** What other articles on the story have. */
-  final Background background;
-
   private final String outlet;
-
-  /** What somebody asked for. */
-  final Wanted wanted;
-
-  /** What stands above each question. */
-  final ContextLine contextLine;
 
   Story(Document document, Found found, String line) {
     this(document, found, Background.of(line), Wanted.UNASKED);

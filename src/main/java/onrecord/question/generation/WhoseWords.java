@@ -28,6 +28,9 @@ final class WhoseWords implements QuestionKind {
       Pattern.compile(
           "\\b(?!(?:It|This|That|What|Which|Who|Whoever|Nobody|Everybody|Everyone|We|You)\\b)\\p{Lu}[\\p{L}’'-]+ (?:(?:also|has|once|then) )?(?:says|said|claims|claimed|argues|argued|tells us|told us)\\b");
 
+  /** Of more words the source is lost, and the outlet has often gone on by itself. */
+  private static final int MOST_WORDS = 20;
+
   @Override
   public Kind kind() {
     return Kind.WHO_SAID;
@@ -37,9 +40,6 @@ final class WhoseWords implements QuestionKind {
   public boolean recallable() {
     return false;
   }
-
-  /** Of more words the source is lost, and the outlet has often gone on by itself. */
-  private static final int MOST_WORDS = 20;
 
   /** Where nobody beside the speaker is named, or in one sentence, there is nothing to find. */
   static boolean fits(Matter matter, Story story) {
