@@ -173,6 +173,11 @@ final class Ahead {
     return unclear ? Told.UNCLEAR : Told.PAST;
   }
 
+  /** Somebody who speaks may mean the next June: only words in the past say which it is. */
+  boolean past(int from, int to) {
+    return PAST.matcher(text).region(clauseStart(from), end(to)).find();
+  }
+
   private boolean toldOfPast(int clause, int to) {
     return TOLD_OF_PAST.matcher(text).region(clause, end(to)).find();
   }
@@ -238,7 +243,7 @@ final class Ahead {
         && !RELATIVE.matcher(text).region(to, verb.start()).find();
   }
 
-  /** Where the sentence begins, a full stop or a line, but never far back. */
+  /** Behind the full stop or the end of the line before it, but never far back. */
   private int clauseStart(int at) {
     int from = at;
     while (from > 0
@@ -250,6 +255,7 @@ final class Ahead {
     return from;
   }
 
+  /** Where the clause or a quotation ends, but never far on. */
   private int end(int to) {
     int end = to;
     while (end < text.length()
@@ -258,10 +264,5 @@ final class Ahead {
       end++;
     }
     return end;
-  }
-
-  /** Somebody who speaks may mean the next June: only words in the past say which it is. */
-  boolean past(int from, int to) {
-    return PAST.matcher(text).region(clauseStart(from), end(to)).find();
   }
 }

@@ -72,15 +72,19 @@ final class CarriedOn {
   private final Items items;
   private final PassedOn passedOn;
 
-  /** Whether a report by "said" ends its sentence; whether it tells a tale that may go on. */
+  /** For each sentence, whether "said" reports something in it. */
   private final boolean[] reports;
 
+  /** Whether it tells a tale that may go on. */
   private final boolean[] tells;
+
+  /** Whether that is one of a court, of which each sentence is theirs. */
   private final boolean[] accuses;
 
   /** Whether it is told "according to" somebody. */
   private final boolean[] cites;
 
+  /** Whether it carries one on. */
   private final boolean[] carried;
 
   CarriedOn(Items items, PassedOn passedOn, List<Attribution> attributions) {

@@ -75,6 +75,7 @@ public final class Ended {
       Pattern.compile(
           "(?i)\\b(?:if|until|unless|before|should|whether|once|when)(?: the)?(?: (?:Mr|Mrs|Ms|Dr)\\.?)? \\z");
 
+  /** Letters: as long as "once the Mrs. " before a name. */
   private static final int FAR = 20;
 
   private Ended() {}
@@ -94,6 +95,7 @@ public final class Ended {
             && mentions.stream().anyMatch(at -> isAt(at, role, text));
   }
 
+  /** Whether it is told there, of a name with the role before it or not. */
   private static boolean isAt(Span name, String role, String text) {
     int start = name.start();
     if (text.startsWith(role, Math.max(0, start - role.length() - 1))) {

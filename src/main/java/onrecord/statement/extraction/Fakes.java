@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * bridges will close,” Brun says in the video." He has not said so.
  */
 final class Fakes {
+  /** What can be faked: a group of each pattern that has it, of which {@link #thing} asks. */
   private static final String THING =
       "(videos?|clips?|footage|recordings?|audio|tapes?|images?|photos?|pictures?|letters?|leaflets?|posts?|tweets?|messages?"
           + "|e-?mails?|statements?|articles?|interviews?|documents?|memos?|accounts?|websites?|sites?|pages?|calls?"
@@ -20,7 +21,7 @@ final class Fakes {
       "(?:fake|faked|forged|doctored|bogus|hoax|spoof|parody|satirical|deepfake|counterfeit|fabricated|invented|made-up"
           + "|manipulated|fictitious|AI-generated|computer-generated)";
 
-  private static final String WITHOUT_A_HAND =
+  private static final String BY_MACHINE =
       "(?:made|created|generated|produced|cloned|faked) (?:with|by|using) (?:artificial intelligence|AI)";
 
   /** "a fake video", "the video was a fake", "a clip made with AI", "invented the interview". */
@@ -35,7 +36,7 @@ final class Fakes {
               + "\\b[^.]{0,60}?\\b(?:(?:is|are|was|were|been) (?:\\p{L}+ly |in fact |also )?(?:an? )?(?:"
               + FALSE
               + "|fakes?|hoax|forger(?:y|ies)|fabrications?)\\b|"
-              + WITHOUT_A_HAND
+              + BY_MACHINE
               + ")\\b|\\b(?:invented|fabricated|faked|forged|made up) (?:an?|the|this|that|his|her) (?:[\\p{L}-]+ ){0,2}?"
               + THING
               + "\\b(?=[^\\p{L}\\d ]|$| (?:with|of|to|about|for|in|on|from|by|at|and|that|which|as)\\b)");
@@ -77,6 +78,7 @@ final class Fakes {
   /** The sentences that tell of one. */
   private final boolean[] tells;
 
+  /** What these are, as {@link #kind} calls it. */
   private final Set<String> things = new HashSet<>();
 
   Fakes(Items items) {
@@ -100,11 +102,7 @@ final class Fakes {
     String own = own(speech);
     int before = speech.sentence - 1;
     boolean behind = before >= 0 && tells[before];
-    Matcher in = IN_IT.matcher(own);
-    if (in.find()
-        && (in.group(1) != null
-            ? behind
-            : isNear(speech.sentence) && things.contains(kind(in.group(2))))) {
+    if (isInIt(own, speech.sentence, behind)) {
       return true;
     }
     boolean shown = !speech.cue.is(Lexicon.PAST);
@@ -114,6 +112,13 @@ final class Fakes {
         isIn(source, line) && !SPOKE.matcher(line).find() && !ANOTHER.matcher(own).find();
     return shown && FAKE.matcher(own).find()
         || (shown && behind && same || behind && source.equals("it")) && !isAboutIt(speech);
+  }
+
+  /** Whether a sentence says so: "in it" right behind, "in the video" near one of a video. */
+  private boolean isInIt(String own, int sentence, boolean behind) {
+    Matcher in = IN_IT.matcher(own);
+    return in.find()
+        && (in.group(1) != null ? behind : isNear(sentence) && things.contains(kind(in.group(2))));
   }
 
   private boolean isNear(int sentence) {
@@ -131,11 +136,13 @@ final class Fakes {
         .anyMatch(span -> CALLED_FAKE.matcher(span.in(items.tokens.text)).find());
   }
 
+  /** Whether a line may name a source: whom "he" means it may. */
   private static boolean isIn(String source, String line) {
     String last = source.substring(source.lastIndexOf(' ') + 1);
     return last.matches("(?i)he|she") || line.contains(last);
   }
 
+  /** The pattern has a group for each place where the thing may stand, of which one matched. */
   private static String thing(Matcher fake) {
     for (int i = 1; i <= fake.groupCount(); i++) {
       if (fake.group(i) != null) {
@@ -145,6 +152,7 @@ final class Fakes {
     return "";
   }
 
+  /** What is a clip in one sentence is a video in the next. */
   private static String kind(String thing) {
     String low = thing.toLowerCase(Locale.ROOT);
     return FILM.matcher(low).lookingAt()

@@ -94,15 +94,16 @@ final class GoesOn {
               && tokens.is(k, PAST | THIRD)
               && !tokens.is(k, ROLE | TITLE)
               && !tokens.capital(k);
-      boolean always = tokens.low[k].matches("said|told|says|tells") && !to(k + 1);
-      if (verb && (always || !tokens.is(k + 1, PREPOSITION) && !to(k + 1))) {
+      boolean always = tokens.low[k].matches("said|told|says|tells") && !isNoReport(k + 1);
+      if (verb && (always || !tokens.is(k + 1, PREPOSITION) && !isNoReport(k + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean to(int k) {
+  /** "told to leave", "told by Roe", "said,": no words of somebody follow. */
+  private boolean isNoReport(int k) {
     return tokens.low[Math.min(k, tokens.size - 1)].matches("to|by|[,;.:)]");
   }
 

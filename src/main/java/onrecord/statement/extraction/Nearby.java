@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 
 /** Who is named near a pronoun. */
 final class Nearby {
+  /** More are not looked for: of so many nobody can tell whom a pronoun means. */
+  private static final int MANY = 5;
+
   private final Items items;
   private final Tokens tokens;
   private final Register register;
@@ -19,7 +22,7 @@ final class Nearby {
   }
 
   /** "Orr won the race. She said …": nobody else is named since the sentence before began. */
-  boolean undisputed(Entity chosen, int token, Predicate<Entity> fits) {
+  boolean isUndisputed(Entity chosen, int token, Predicate<Entity> fits) {
     int start = openers.sentenceStart(openers.sentenceStart(items.itemOf(token)) - 1);
     for (int i = register.mentionFrom(items.firstToken(start)); i < register.size(); i++) {
       Mention mention = register.mention(i);
@@ -53,7 +56,7 @@ final class Nearby {
       if (!result.contains(entity) && (!openersOnly || openers.opens(i))) {
         result.add(entity);
       }
-      if (entity == last || result.size() > 4) {
+      if (entity == last || result.size() >= MANY) {
         break;
       }
     }

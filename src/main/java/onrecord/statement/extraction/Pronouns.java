@@ -186,7 +186,7 @@ final class Pronouns {
         || justNow && it.chosen == it.speaker && talkedOf(it.chosen, it.token, it.gender)
         || it.chosen == it.before
             && (gender(it.chosen) == it.gender || it.chosen.title != null)
-            && nearby.undisputed(it.chosen, it.token, entity -> fits(entity, it.gender));
+            && nearby.isUndisputed(it.chosen, it.token, entity -> fits(entity, it.gender));
   }
 
   /** Whether something speaks against whom the pronoun seems to mean. */

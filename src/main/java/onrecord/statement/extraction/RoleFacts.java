@@ -37,7 +37,7 @@ final class RoleFacts {
     boolean bare =
         title.end() < name.start()
             && ",".equals(tokens.text.substring(title.end(), name.start()).strip());
-    if (bare || before && whose(title)) {
+    if (bare || before && isWhose(title)) {
       return Fact.LEANING;
     }
     if (whole != null) {
@@ -58,7 +58,7 @@ final class RoleFacts {
   }
 
   /** "his wife Orr", "the mayor's aide Orr": whose is told elsewhere. */
-  private boolean whose(Span title) {
+  private boolean isWhose(Span title) {
     int before = tokens.from(title.start()) - 1;
     return before >= 0
         && tokens.low[before].matches("his|her|its|their|our|my|your|whose|['’]s|['’]");

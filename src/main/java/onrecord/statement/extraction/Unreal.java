@@ -6,9 +6,10 @@ final class Unreal {
   private final Plots plots;
   private final Fakes fakes;
 
-  /** Whether the one before did. */
+  /** Whether somebody did in the report before. */
   private boolean before;
 
+  /** Where that one stands. */
   private int paragraph = -1;
 
   Unreal(Items items, Plots plots) {
