@@ -113,9 +113,7 @@ record Claim(
       Said said, Wording wording, Passage passage, boolean named, boolean leaning, Story story) {
     List<Name> others = Speakers.others(said, passage, story);
     double less = (named ? 0 : 0.04) + (said.isDirect() ? 0.02 : 0);
-    double weight =
-        Math.max(
-            0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
+    double weight = Weight.rounded(new Weight(story).of(said, wording.plain()) - less);
     Act act = Act.of(said, wording, story.text());
     return new Claim(said, passage, named, act, wording, others, weight, leaning);
   }

@@ -281,7 +281,7 @@ final class CompleteQuote implements QuestionKind {
                 options,
                 quote.spans(),
                 rendered,
-                Math.max(0.05, Math.round(weight * 100) / 100.0),
+                Weight.rounded(weight),
                 RuleName.NOUN_PHRASE))
         .withSpares(gap.spares().stream().limit(Offered.SPARES).map(Other::asOption).toList());
   }

@@ -44,6 +44,12 @@ final class Weight {
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(?<![\\d.:])\\d++(?:[.:]\\d+)*+(?! ?[ap]\\.?m\\b)");
 
+  /** Of what is hardly worth asking. */
+  private static final double LEAST = 0.05;
+
+  /** Of what surely is. */
+  private static final double MOST = 0.98;
+
   private final Story story;
 
   Weight(Story story) {
@@ -61,13 +67,13 @@ final class Weight {
 
   /** Two digits, between what is hardly worth it and what is surely. */
   static double rounded(double weight) {
-    return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
+    return Math.round(100 * Math.max(LEAST, Math.min(MOST, weight))) / 100.0;
   }
 
   /** Of what the outlet tells itself: near its topic, of weight, no colour. */
   double of(String words) {
     double weight = 0.34 + parts(words).stream().mapToDouble(Part::value).sum();
-    return Math.round(100 * Math.max(0.05, weight)) / 100.0;
+    return rounded(weight);
   }
 
   /**
