@@ -49,7 +49,7 @@ final class Bracketed {
     return true;
   }
 
-  /** Completes the first mention of a person where none is whole. */
+  /** Completes the first mention of a person where none is whole; false where it cannot be. */
   private boolean introduce(Name name) {
     if (!story.people.mentions(shown, name) || Words.hasForm(shown, name.name())) {
       return true;

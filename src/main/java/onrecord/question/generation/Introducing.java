@@ -48,7 +48,7 @@ final class Introducing {
 
   private static String with(Name name, String words, Story story) {
     String introduced = Sound.introduced(name, story);
-    if (Words.contains(words, introduced) || story.people.introduce(words, name)) {
+    if (Words.contains(words, introduced) || story.people.isIntroducedIn(words, name)) {
       return words;
     }
     String form = form(name, words, story);

@@ -44,6 +44,12 @@ final class People {
           "(?:\\p{Lu}[\\p{L}.]+ )+(?:Office|Department|Committee|Commission|Agency|Bureau|Foundation"
               + "|Institute|Administration|Survey)");
 
+  /** What a role goes on with: "the head of the board, who rows". */
+  private static final Pattern CLAUSE = Pattern.compile("(?s)(.{12,}?),? (?:who|which|that) ");
+
+  /** Characters before a name in which its article stands, and a word or two. */
+  private static final int BEFORE = 40;
+
   private final Reading reading;
   private final String text;
 
@@ -119,17 +125,17 @@ final class People {
         : name.name() + (isFrom(name) ? " " : ", ") + placing.article(name, role(name)) + title;
   }
 
-  /** Whether some words have the role beside the name already. */
-  boolean introduce(String words, Name name) {
-    return name.title() != null
-        && (words.contains(name.title() + " " + name.name())
-            || Words.contains(words, name.name() + ", " + role(name)));
-  }
-
   /** The same where the sentence goes on: what follows the name is closed by a comma. */
   String introducedWithin(Name name) {
     // "Ada Roe of the Lund Review" is not set off.
     return introduced(name) + (isDescribedBehind(name) && !isFrom(name) ? "," : "");
+  }
+
+  /** Whether some words have the role beside the name already. */
+  boolean isIntroducedIn(String words, Name name) {
+    return name.title() != null
+        && (words.contains(name.title() + " " + name.name())
+            || Words.contains(words, name.name() + ", " + role(name)));
   }
 
   /** Whether the role stands behind the name. */
@@ -162,7 +168,7 @@ final class People {
   }
 
   private boolean followsArticle(Span at) {
-    return ARTICLE.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).find();
+    return ARTICLE.matcher(text.substring(Math.max(0, at.start() - BEFORE), at.start())).find();
   }
 
   /**
@@ -178,7 +184,7 @@ final class People {
       return "";
     }
     String title = name.title().strip().replaceFirst("\\.{2,}$", "");
-    Matcher clause = Pattern.compile("(?s)(.{12,}?),? (who|which|that) ").matcher(title);
+    Matcher clause = CLAUSE.matcher(title);
     String role = clause.lookingAt() ? clause.group(1) : title;
     int its = text.indexOf("ts " + role + ", " + name.name());
     if (its < 1 || "iI".indexOf(text.charAt(its - 1)) < 0) {

@@ -26,6 +26,8 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
           "[\"“”:;()?!…—@#\\[\\]]|\\b\\p{L}$|\\.\\.|--| [—–-] |''|[,.]$|(?i)\\b(that|which|who|and|or|but|of|the|a|to|as"
               + "|than|is|was|were|are)$|\\b(but|and) that\\b|, (?:he|she|they|it|we|you)\\b|^(the fact|that|as|if|when|while|what|how)\\b");
 
+  private static final Pattern THEM = Pattern.compile("(?i)\\b(?:they|them|their)\\b");
+
   /** A "be" with nothing before it that takes one. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -55,7 +57,7 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
 
   /** An "it" or "their" that goes back to something before the clause. */
   private static boolean leans(String clause) {
-    var them = Pattern.compile("(?i)\\b(?:they|them|their)\\b").matcher(clause);
+    var them = THEM.matcher(clause);
     boolean several =
         them.find()
             && !clause

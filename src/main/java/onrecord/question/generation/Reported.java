@@ -235,9 +235,9 @@ record Reported(String clause, List<Span> spans) {
                     .anyMatch(at -> story.reading.whereabouts().is(alias, words, at)));
   }
 
-  /** The first mention of a person becomes role and full name. */
+  /** The first mention of a person becomes role and full name; null where it cannot. */
   private static String introduce(Name name, String words, People people) {
-    if (people.introduce(words, name)) {
+    if (people.isIntroducedIn(words, name)) {
       return words;
     }
     String form =
