@@ -107,7 +107,7 @@ final class People {
 
   /** Whether questions may be made of what this one said: a place says nothing. */
   boolean canSpeak(Name name) {
-    boolean medium = !isPerson(name) && Sound.isMedium(name.name());
+    boolean medium = !isPerson(name) && Medium.is(name.name());
     return name.kind() != Name.Kind.PLACE && !medium && canBeIntroduced(name);
   }
 

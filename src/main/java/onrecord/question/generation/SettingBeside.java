@@ -156,7 +156,7 @@ final class SettingBeside {
   /** "Mike Post" is a person, and the "Guardian Council" no newspaper. */
   private static boolean isOfThePress(String body) {
     String last = body.substring(body.lastIndexOf(' ') + 1);
-    return Sound.isOfThePress(last) && !FirstNames.has(body.split(" ")[0]);
+    return Medium.isOfThePress(last) && !FirstNames.has(body.split(" ")[0]);
   }
 
   private Matcher at(Pattern pattern) {
@@ -199,6 +199,6 @@ final class SettingBeside {
   }
 
   private static boolean tells(String words) {
-    return words != null && (ANY.matcher(words).find() || Sound.isOfThePress(words));
+    return words != null && (ANY.matcher(words).find() || Medium.isOfThePress(words));
   }
 }

@@ -20,17 +20,6 @@ final class Sound {
               + "|spokesperson|manager|chairman|chairwoman|chair|chief|founder|owner|partner|coach"
               + "|secretary[ -]general|general secretary|head|treasurer|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
 
-  private static final String PRESS =
-      "Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters"
-          + "|(?:Press|Leader|Ledger|Review|Magazine|Radio|TV|Television)(?! (?:Agency|Association|Authority|Board|Commission|Committee|Council|Office|Panel|Union)\\b)"
-          + "|CNN|BBC|NBC|ABC|CBS|AFP|AP|Politico|Newsweek";
-
-  private static final Pattern OF_THE_PRESS = Pattern.compile("\\b(?:" + PRESS + ")\\b");
-
-  /** Who passes on what others say: no answer worth asking for. */
-  private static final Pattern MEDIUM =
-      Pattern.compile("\\b(?:" + PRESS + "|Twitter|Facebook|Instagram|YouTube|Bloomberg)\\b");
-
   /** "outrowing rival", "mended net merchant": words around a name that are no role. */
   private static final Pattern NO_ROLE =
       Pattern.compile(
@@ -285,15 +274,5 @@ final class Sound {
   /** "its director", "chief financial officer": of what, only the article tells. */
   static boolean leans(String role) {
     return LEANING_ROLE.matcher(role).lookingAt() || NOBODY_KNOWS.matcher(role).matches();
-  }
-
-  /** A newspaper, a station or an agency; "Bloomberg" is a person too. */
-  static boolean isOfThePress(String body) {
-    return OF_THE_PRESS.matcher(body).find();
-  }
-
-  /** A medium, or bare letters, which need their full form. */
-  static boolean isMedium(String body) {
-    return MEDIUM.matcher(body).find() || body.matches("\\p{Lu}{2,6}|(?:\\p{Lu}\\.)+");
   }
 }

@@ -22,7 +22,7 @@ final class Unnameable {
     }
     boolean letters = name.name().matches("[\\p{Lu}\\d.&-]+");
     String none = "No question names “" + name.name() + "”";
-    if (story.isOutlet(name) || Sound.isMedium(name.name())) {
+    if (story.isOutlet(name) || Medium.is(name.name())) {
       return none + ": it is a medium.";
     }
     if (name.kind() == Name.Kind.PLACE) {

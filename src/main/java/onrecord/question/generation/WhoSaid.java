@@ -157,7 +157,7 @@ final class WhoSaid implements QuestionKind {
     }
     Stream<String> told =
         story.background.bodies().stream()
-            .filter(body -> !Sound.isMedium(Words.withoutThe(body)))
+            .filter(body -> !Medium.is(Words.withoutThe(body)))
             .filter(body -> Words.overlap(body, key.name()) == 0);
     return Stream.concat(told, Counterparts.ofBody(story.people.withArticle(key)))
         .filter(body -> !hasBody(Words.withoutThe(body), story))
