@@ -57,17 +57,28 @@ public record Balance(
    *
    * @param mark null for all but a side
    * @param part of all in per cent; null where there are so few that it is chance
+   * @param speakers of a side, who is asked about how often: "Jo Roe 2, Ada Lund 1"; else null
    */
   public record Share(
-      String name, String letter, SideMark mark, String css, long number, String part) {
+      String name,
+      String letter,
+      SideMark mark,
+      String css,
+      long number,
+      String part,
+      String speakers) {
     Share(String name, String letter, SideMark mark, String css, long number) {
-      this(name, letter, mark, css, number, null);
+      this(name, letter, mark, css, number, null, null);
     }
 
     Share of(int all) {
       return all < SetAudit.ENOUGH
           ? this
-          : new Share(name, letter, mark, css, number, Balance.part(number, all));
+          : new Share(name, letter, mark, css, number, Balance.part(number, all), speakers);
+    }
+
+    private Share with(String spoken) {
+      return new Share(name, letter, mark, css, number, part, spoken);
     }
   }
 
@@ -88,7 +99,10 @@ public record Balance(
     var recipe = Recipe.of(0, sides);
     var counted = queue.stream().filter(Queued::counts).toList();
     var voices = voices(counted, recipe);
-    var shares = shares(voices, letters, SideMark.of(sides.values()));
+    var shares =
+        shares(voices, letters, SideMark.of(sides.values())).stream()
+            .map(one -> one.mark == null ? one : one.with(speakers(one.name, counted, recipe)))
+            .toList();
     String loud = SetAudit.tooLoud(voices);
     return new Balance(
         shares,
@@ -167,6 +181,17 @@ public record Balance(
 
   private static List<String> voices(List<Queued> counted, Recipe recipe) {
     return counted.stream().map(one -> recipe.voice(one.kind(), one.speaker())).toList();
+  }
+
+  private static String speakers(String side, List<Queued> counted, Recipe recipe) {
+    Map<String, Long> times =
+        counted.stream()
+            .filter(one -> recipe.voice(one.kind(), one.speaker()).equals(side))
+            .collect(Collectors.groupingBy(Queued::speaker, TreeMap::new, Collectors.counting()));
+    return times.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(speaker -> speaker.getKey() + " " + speaker.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean isWaiting(List<Queued> drafts, Predicate<Queued> sought) {

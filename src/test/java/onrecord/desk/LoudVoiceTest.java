@@ -47,8 +47,7 @@ class LoudVoiceTest extends HarbourDesk {
     pick(3);
     said("Ann Roe", "Cy Poe", "Ben Moe");
     String said = noor.page(desk).select(".gauges .hint").text();
-    assertTrue(
-        said.contains("Ben Moe has the last word: the last question with a speaker asks"), said);
+    assertTrue(said.contains("Last word: Ben Moe. The last question with a speaker asks"), said);
   }
 
   /** Who speaks in the questions of the set, one after another. */

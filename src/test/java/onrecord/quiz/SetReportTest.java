@@ -50,7 +50,7 @@ class SetReportTest {
     Document page = new Browsing(fixtures.session(owner)).page(audit);
     assertTrue(page.select(".notice:contains(60 %)").isEmpty(), "60 % is not above 60 %");
     String heard = page.select("section:contains(Who is heard)").text();
-    assertTrue(heard.contains("Cy Poe has the last word: the last question with"), heard);
+    assertTrue(heard.contains("Last word: Cy Poe. The last question with"), heard);
     said(asked, "Ann Roe", "Ann Roe", "Ann Roe", "Ben Moe", "Ann Roe");
     page = new Browsing(fixtures.session(owner)).page(audit);
     assertEquals(
