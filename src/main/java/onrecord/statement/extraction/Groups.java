@@ -106,7 +106,11 @@ final class Groups {
       }
       Entity entity = register.entity(i);
       boolean other = entity != spoke && !mention.quoted() && start(here) > items.itemOf(at);
-      if (other && entity.kind != Name.Kind.PLACE && organised(SpeakerResolver.kind(entity))) {
+      // "Lund Fells was among them. It said": whatever that is, it may have said so
+      boolean unknown = entity.kind == null && mention.last() > mention.first();
+      if (other
+          && (unknown
+              || entity.kind != Name.Kind.PLACE && organised(SpeakerResolver.kind(entity)))) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ import java.util.Set;
 final class NameJoints {
   private static final int MOST_BLANKS = 3;
 
+  /** So many words of its name stand between the members and what a body is. */
+  private static final int MOST_WORDS = 2;
+
   private final Tokens tokens;
   private final boolean[] quoted;
   private final Set<String> small;
@@ -73,7 +76,10 @@ final class NameJoints {
     return one && tokens.capital(i + 3) && tokens.capital(last) ? last : -1;
   }
 
-  /** "Hauliers’ League", "Fishermen's Union": a genitive inside the name of an organisation. */
+  /**
+   * "Hauliers’ League", "Fishermen's Union", "Hauliers' Mutual Benefit League": a genitive inside
+   * the name of an organisation.
+   */
   boolean members(int i) {
     return i + 2 < tokens.size
         && (tokens.low[i].endsWith("s") && tokens.low[i + 1].matches("['’]")
@@ -82,9 +88,21 @@ final class NameJoints {
         && tokens.start[i + 1] == tokens.end[i]
         && tokens.paragraph[i + 2] == tokens.paragraph[i]
         && isNear(i + 1)
-        && tokens.is(i + 2, ORGANISATION)
         && tokens.capital(i + 2)
-        && quoted[i + 2] == quoted[i];
+        && quoted[i + 2] == quoted[i]
+        && isBody(i + 2);
+  }
+
+  private boolean isBody(int first) {
+    int last = first;
+    while (!tokens.is(last, ORGANISATION)
+        && last - first < MOST_WORDS
+        && joined(last)
+        && tokens.capital(last + 1)) {
+      last++;
+    }
+    // "the drivers' Jo Roe" is nobody's league
+    return tokens.is(last, ORGANISATION) && !tokens.is(first, MALE | FEMALE | TITLE | HONORIFIC);
   }
 
   /** "Thackwell & Sons" */
