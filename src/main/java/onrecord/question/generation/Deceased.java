@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.SentenceEnds;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
@@ -32,7 +33,11 @@ final class Deceased {
   /** "[Ruud]'s funeral", "[Ruud], who died". */
   private static final Pattern AFTER =
       Pattern.compile(
-          "['’]s (?:" + DEATH + "|widow|widower)\\b|(?:,? who)? " + Lexicon.anyOf("died") + "\\b");
+          "['’]s (?:"
+              + DEATH
+              + "|widow|widower)\\b|(?:,? who)?(?: (?:had|has|later|then|also|\\p{Ll}+ly))* "
+              + Lexicon.anyOf("died")
+              + "\\b|,? whose (?:body|remains) (?:was|were)\\b");
 
   /** "the late Carl [Ruud]", but no victim, who may live. */
   private static final Pattern LATE =
@@ -86,8 +91,10 @@ final class Deceased {
   }
 
   static boolean is(Name name, String text) {
-    String surname = name.lastWord();
-    return Words.formPlaces(text, surname).anyMatch(at -> isDead(at, at + surname.length(), text));
+    return Stream.concat(Stream.of(name.lastWord()), name.aliases().stream())
+        .anyMatch(
+            form ->
+                Words.formPlaces(text, form).anyMatch(at -> isDead(at, at + form.length(), text)));
   }
 
   private static boolean isDead(int start, int end, String text) {

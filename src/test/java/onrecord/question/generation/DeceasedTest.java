@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeceasedTest {
   private static boolean is(String text) {
     return Deceased.is(
-        new Name("Ann Ruud", Name.Kind.PERSON, List.of("Ruud"), null, false, List.of()), text);
+        new Name("Ann Ruud", Name.Kind.PERSON, List.of("Ruud", "Annie"), null, false, List.of()),
+        text);
   }
 
   @ParameterizedTest
@@ -32,6 +33,9 @@ class DeceasedTest {
         "The deaths of cows in Ruud's own valley were told on Monday. | false",
         "The town mourned the victims and Ruud spoke. | false",
         "The victim met Ann Ruud on the old bridge. | false",
+        "They looked for Ann Ruud, whose body was found in May. | true",
+        "Ruud probably died on the Sunday. | true",
+        "The inquest into Annie's death was opened in May. | true",
         "Erica Lund is the daughter of the slain principal Ann Ruud. | true",
         "The murder of Jo Ruudson shook the town where Ruud lives. | false"
       })
