@@ -114,6 +114,11 @@ enum Tense {
   /** "They did an awful job" is a judgement as much as a report. */
   private static final Pattern JUDGES = Lexicon.anyWord("judges");
 
+  /** "I'm not going to bargain": who refuses foretells hardly anything. */
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "(?i)(?:I|we)(?:['’]m| am|['’]re| are) not going to\\b.*|(?:I|we) (?:won['’]t|will (?:not|never))\\b.*");
+
   /** As an option of a question. */
   final String option;
 
@@ -150,6 +155,7 @@ enum Tense {
       case AHEAD ->
           !JUDGES.matcher(words).find()
               && !JUDGED.matcher(words).find()
+              && !REFUSES.matcher(words).matches()
               && !(HABIT.matcher(words).find() && !FROM_NOW.matcher(words).find())
               && !MUST.matcher(words).find();
       case OUGHT ->

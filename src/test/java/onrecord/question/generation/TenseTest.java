@@ -43,6 +43,13 @@ class TenseTest {
     assertEquals(Optional.of(Tense.PAST), reported("nobody had paid for the lights"));
   }
 
+  @Test
+  void refusalIsNoForecast() {
+    assertEquals(Optional.empty(), quoted("I’m not going to bargain over the ferry"));
+    assertEquals(Optional.empty(), quoted("We won’t sell the ferry to a bank"));
+    assertEquals(Optional.of(Tense.AHEAD), quoted("The ferry will not sail in winter"));
+  }
+
   /** "would walk there every morning": that was so, and is not to come. */
   @Test
   void habitJudgementAndConditionAreNoForecast() {
