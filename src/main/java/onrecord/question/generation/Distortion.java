@@ -61,6 +61,10 @@ record Distortion(String words, Sort sort, String told) {
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?i).*\\b(?:least|most|nearly|almost|about|around|roughly|some|from|current(?:ly)?|between|only) [$€£]?"
+              // "six in 10": seven in 4 there are not
+              + "|.*\\b(?:\\d+|"
+              + NumberWords.any(2, 19)
+              + ") (?:in|of|out of) (?:every |the )?"
               + "|.*\\d.*");
 
   /** "will rise to 24 from 21": with another number it would fall. */

@@ -77,6 +77,7 @@ class DistortionTest {
   @Test
   void boundsAndYearsAreLeft() {
     assertEquals("none", of("the bridge in Vessmark has brought more than 40 boats to the market"));
+    assertEquals("none", of("six in 15 of the drivers in Vessmark have paid the toll by post"));
     assertEquals("none", of("the toll on the bridge has emptied the market since 2019"));
     assertEquals("none", of("the toll on the bridge will rise from 30 to 40 crowns in June"));
   }
