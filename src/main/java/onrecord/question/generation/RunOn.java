@@ -27,7 +27,10 @@ final class RunOn {
               + "|senior|junior|outgoing|incoming|interim|assistant|associate|national|federal"
               + "|independent|state|fellow|the|a|an|one|radio|television|film|conservative|liberal"
               + "|progressive|libertarian|billionaire|veteran|prominent|top|leading|local|ex-\\p{L}+"
-              + "|who|executive|managing|founding|regional|global|host|country|rap|pop) )"
+              + "|who|executive|managing|founding|regional|global|host|country|rap|pop"
+              // "union President Jo Roe"
+              + "|union|company|club|council|college|university|school|board|hospital|federation|association|party|league|police|fire|city"
+              + "|county|town|parish|port|bank|student|faculty|tribal|village|borough|district|campaign) )"
               + "\\p{Ll}[\\p{L}-]+ \\p{Lu}");
 
   /** A date, the end of a headline or a word of the sentence before ran into it. */

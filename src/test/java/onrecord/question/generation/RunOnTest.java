@@ -29,6 +29,7 @@ class RunOnTest {
       strings = {
         "Mayor",
         "former Mayor",
+        "union President",
         "acting director of the harbour",
         "managing director of the harbour",
         "Norvik county Sheriff",
