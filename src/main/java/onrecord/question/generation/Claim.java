@@ -249,6 +249,7 @@ record Claim(
   List<Name> unmentioned(Story story) {
     return Passages.shuffled(rivals(story), words()).stream()
         .filter(name -> !story.people.mentions(words(), name))
+        .filter(name -> !OwnBody.is(name, this, story))
         .toList();
   }
 
