@@ -64,6 +64,10 @@ final class SettingBeside {
   /** What may be a setting, or tell of one. */
   private static final Pattern ANY = Lexicon.anyWord("setting.any");
 
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "(?i)\\b(?:written (?:answers?|replies|responses?)|(?:answers?|repl(?:y|ies)|responses?) to (?:questions|queries|the|this|our|a)\\b|e-?mail(?:s|ed)?\\b|questions from)");
+
   /** A setting that is told so near by is only cut off. */
   private static final int NEAR = 400;
 
@@ -122,13 +126,22 @@ final class SettingBeside {
       return isToldNearby() ? Optional.empty() : Optional.of(SettingTold.UNTOLD);
     }
     return found
-        .filter(one -> !ANY.matcher(beside(one)).find() && !isWrittenToBeHeard(one))
+        .filter(one -> !ANY.matcher(beside(one)).find())
+        .filter(one -> !isWrittenToBeHeard(one) && !isAnswered(one))
         .map(Found::setting);
   }
 
   /** "wrote in a speech": to be read as much as to be heard. */
   private boolean isWrittenToBeHeard(Found found) {
     return WROTE.matcher(cue).matches() && found.setting() != SettingTold.WRITING;
+  }
+
+  /** "In written answers to questions", "in an e-mail to the paper": to the press as well. */
+  private boolean isAnswered(Found found) {
+    String text = story.text();
+    int from = Math.max(0, passage.at().start() - NEAR);
+    return found.setting() == SettingTold.WRITING
+        && ANSWERED.matcher(text.substring(from, passage.at().end())).find();
   }
 
   /** The sentence without the setting and the verb: another setting there may be the one. */

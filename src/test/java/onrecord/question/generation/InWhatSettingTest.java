@@ -27,6 +27,14 @@ class InWhatSettingTest {
         .findFirst();
   }
 
+  @Test
+  void whatIsWrittenToThePressIsBoth() {
+    String toll = "the toll on the bridge had paid for the pier";
+    assertTrue(of("In a letter to the council, Jo Brandt wrote that " + toll + ".").isPresent());
+    assertTrue(of("In an email to the paper, Jo Brandt wrote that " + toll + ".").isEmpty());
+    assertTrue(of("In written answers, Jo Brandt wrote that " + toll + ".").isEmpty());
+  }
+
   private static String key(String sentence) {
     Draft draft = of(sentence).orElseThrow(() -> new AssertionError(sentence));
     List<String> reasons = draft.item().options().stream().map(Option::why).toList();
