@@ -117,7 +117,8 @@ enum Tense {
   /** "I'm not going to bargain": who refuses foretells hardly anything. */
   private static final Pattern REFUSES =
       Pattern.compile(
-          "(?i)(?:I|we)(?:['’]m| am|['’]re| are) not going to\\b.*|(?:I|we) (?:won['’]t|will (?:not|never))\\b.*");
+          "(?i)(?:I|we)(?:['’]m| am|['’]re| are) not going to\\b.*|(?:I|we) (?:won['’]t|will (?:not|never))\\b.*"
+              + "|.*\\b(?:would|will|could|can)(?: not|n['’]t|not) (?:rule out|comment|say|discuss|speculate|confirm|be drawn)\\b.*");
 
   /** As an option of a question. */
   final String option;

@@ -38,6 +38,7 @@ class RestatedTest {
             "“I think that whoever gets the most votes in Vessmark should set the toll,” Mayor Jo"
                 + " Brandt said."));
     assertEquals(0, reported("that toll should stay in Vessmark for years to come"));
+    assertEquals(0, reported("that habit might have saved the old pier in Vessmark"));
     assertEquals(1, reported("the toll should stay in Vessmark for years to come"));
   }
 

@@ -47,6 +47,8 @@ class TenseTest {
   void refusalIsNoForecast() {
     assertEquals(Optional.empty(), quoted("I’m not going to bargain over the ferry"));
     assertEquals(Optional.empty(), quoted("We won’t sell the ferry to a bank"));
+    assertEquals(Optional.empty(), reported("he would not rule out asking a judge to close it"));
+    assertEquals(Optional.empty(), reported("it would be inappropriate to comment on the ferry"));
     assertEquals(Optional.of(Tense.AHEAD), quoted("The ferry will not sail in winter"));
   }
 
