@@ -176,8 +176,14 @@ final class Lead {
         form.contains(" ")
             && !name.name().endsWith(" " + People.lowerFirst(form))
             && !List.of(name.name().split(" ")).containsAll(List.of(form.split(" ")));
+    // "at the mart at Hesby" is no Jo Hesby
+    boolean place =
+        Pattern.compile("\\b(?:at|near|outside) " + Pattern.quote(form) + "(?U:\\b)(?!['’]s)")
+            .matcher(passage.text())
+            .find();
     return first && !overlooked.isByFirstName(name)
         || other
+        || place
         || woman && "he".equals(pronoun)
         || man && "she".equals(pronoun)
         || pronoun != null && story.namesakes().isCalledOtherwise(name, form, pronoun);
@@ -195,7 +201,8 @@ final class Lead {
         .anyMatch(
             other ->
                 passage.introduces(other)
-                    || hasFirstName(other)
+                    // "Aurelio Roe" is on no list, but "Interestingly Roe" stands there once
+                    || (hasFirstName(other) || other.mentions().size() > 1)
                         && !first(other).equals(first(name))
                         && isAsOften(other, name));
   }

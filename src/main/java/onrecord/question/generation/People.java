@@ -50,6 +50,9 @@ final class People {
   /** Characters before a name in which its article stands, and a word or two. */
   private static final int BEFORE = 40;
 
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Cllr|Rev)\\b");
+
   private final Reading reading;
   private final String text;
 
@@ -265,8 +268,9 @@ final class People {
     return CAPITAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** "Mr Roe’s report" keeps its capital. */
   static String lowerFirst(String words) {
-    return words.isEmpty()
+    return words.isEmpty() || TITLED.matcher(words).lookingAt()
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }

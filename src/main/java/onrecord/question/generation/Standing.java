@@ -26,7 +26,8 @@ final class Standing {
           "(?:(?:But|And|Yet|So|Still|Meanwhile|Now),? (?!did|do|does|was|were|is|are|had|has|far|too|much|long|to )|(?:Still|However|Meanwhile|Moreover|Indeed|Also|Nevertheless"
               + "|In addition|In fact|Of course), )(?=\\p{L})");
 
-  private static final Pattern BARE = Pattern.compile("(?s)(?:[\"“]|'')[^\"“”]*[.!?](?:[\"”]|'')");
+  private static final Pattern BARE =
+      Pattern.compile("(?s)(?:[\"“]|'')[^\"“”]*[.!?]['’]?(?:[\"”]|'')");
 
   private static final Pattern ADJACENT =
       Pattern.compile("(?:”\\s+“|(?<=[.!?…])(?:\"\\s+\"|''\\s+''))(?=[\\p{Lu}\\p{N}])");

@@ -28,6 +28,21 @@ class LeadTest {
         tells("“Fosse” is Mayor Donald Fosse", "Mayor Donald Fosse came to Vessmark.", SAID));
   }
 
+  @Test
+  void placeOfTheSameNameIsNobody() {
+    String mayor = "Mayor Donald Fosse came to Vessmark.";
+    assertTrue(tells("Fosse", mayor, "Senator Ann Ruud said the ewes of Fosse cost 210 crowns."));
+    assertFalse(tells("Fosse", mayor, "Senator Ann Ruud said ewes at Fosse cost 210 crowns."));
+  }
+
+  /** His father is on no list of first names. */
+  @Test
+  void surnameOfFatherAndSonIsNotTold() {
+    String son = "Mayor Donald Fosse came to Vessmark.";
+    String father = "“Families argue,” Aurelio Fosse, 66, said. Aurelio Fosse left at noon.";
+    assertFalse(tells("Donald Fosse", son, father, SAID));
+  }
+
   /** "Mr. Fosse" is Olaf, of whom no more is told. */
   @Test
   void surnameOfTwoIsNotTold() {

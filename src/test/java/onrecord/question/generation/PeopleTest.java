@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,11 @@ class PeopleTest {
     Story story = Asked.story("The toll on the Vessmark bridge paid for the pier, " + said + ".");
     var body = story.people.of("Roe & Tate").orElseThrow();
     assertEquals(article, story.people.hasArticle(body));
+  }
+
+  @Test
+  void titleKeepsItsCapital() {
+    assertEquals("Mr Roe’s report", People.lowerFirst("Mr Roe’s report"));
+    assertEquals("misters", People.lowerFirst("Misters"));
   }
 }
