@@ -150,15 +150,16 @@ final class RoleFinder {
               || tokens.low[i].matches("['’]") && i > 0 && tokens.low[i - 1].endsWith("s");
       boolean closed =
           tokens.is(
-              i,
-              DETERMINER
-                  | PREPOSITION
-                  | PRONOUN
-                  | CONJUNCTION
-                  | SUBORDINATOR
-                  | AUXILIARY
-                  | ADVERB
-                  | TIME);
+                  i,
+                  DETERMINER
+                      | PREPOSITION
+                      | PRONOUN
+                      | CONJUNCTION
+                      | SUBORDINATOR
+                      | AUXILIARY
+                      | ADVERB
+                      | TIME)
+              && !RoleWords.isPair(tokens, i);
       boolean verb =
           tokens.is(i, Lexicon.REPORTING)
               && !tokens.is(i, ROLE | TITLE | ORGANISATION)

@@ -36,6 +36,29 @@ final class RoleWords {
               .split(" "));
 
   /** Places and offices that begin so have a second word. */
+  /** Fields of an office that is named by two of them. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "police",
+          "health",
+          "trade",
+          "science",
+          "education",
+          "work",
+          "transport",
+          "culture",
+          "justice",
+          "environment",
+          "energy",
+          "business",
+          "children",
+          "housing",
+          "communities",
+          "food",
+          "families",
+          "tourism",
+          "sports");
+
   private static final Set<String> TWO_WORDS =
       Set.of(
           ("new old san santa los las saint st. north south east west port fort great upper lower el la"
@@ -191,5 +214,10 @@ final class RoleWords {
       }
     }
     return -1;
+  }
+
+  /** "police and crime commissioner": one office of two fields. */
+  static boolean isPair(Tokens tokens, int and) {
+    return and > 0 && tokens.word(and, "and") && FIELDS.contains(tokens.low[and - 1]);
   }
 }
