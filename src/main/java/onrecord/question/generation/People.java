@@ -191,7 +191,7 @@ final class People {
     String role = clause.lookingAt() ? clause.group(1) : title;
     int its = text.indexOf("ts " + role + ", " + name.name());
     if (its < 1 || "iI".indexOf(text.charAt(its - 1)) < 0) {
-      return notYet(role, name) + role;
+      return notYet(role, name) + NamedInRole.inFull(role, all().stream().filter(this::isPerson));
     }
     String before = text.substring(Math.max(0, text.lastIndexOf('\n', its)), its);
     return ItsBody.in(before, all()).map(body -> role + " of " + body).orElse(role);
