@@ -18,7 +18,7 @@ final class Misattribution implements QuestionKind {
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:(?:last|next|this) (?:night|week|month|year|spring|summer|fall|autumn|winter)|yesterday|today|tonight|tomorrow)\\b.*");
+          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:(?:last|next|this) (?:night|week|month|year|spring|summer|fall|autumn|winter)|yesterday|today|tonight|tomorrow|(?:since|by|until|before) then|(?:after|before) that)\\b.*");
 
   /** What is no fact to begin with: what may be or is to be, and what is good or enough. */
   private static final Pattern NO_CLAIM =

@@ -36,6 +36,9 @@ record Said(
   private static final Pattern WRITES =
       Pattern.compile("\\b(?:wr[io]te|written|writing|tweet|blog|post(?:s|ed|ing)\\b|e-?mailed)");
 
+  /** As long as a stop with its mark and a blank. */
+  private static final int A_STOP = 3;
+
   /** The same at the beginning of one. */
   String opening() {
     return People.upperFirst(by);
@@ -73,5 +76,13 @@ record Said(
   /** Where the content begins: what stands near the top weighs more. */
   int start() {
     return attribution.content().stream().mapToInt(Span::start).min().orElse(0);
+  }
+
+  /** "The toll rose, and it will fall, according to Roe": the first may be the outlet's own. */
+  boolean goesOnBehind(Span words) {
+    int end = attribution.content().get(attribution.content().size() - 1).end();
+    return attribution.rule().startsWith("according-to/")
+        && attribution.source().stream().allMatch(source -> source.start() >= end)
+        && words.end() + A_STOP < end;
   }
 }

@@ -86,6 +86,9 @@ enum SourceTold {
   private static final Pattern NO_ROLE_BESIDE =
       Pattern.compile(", (?:[^\\s,]+ ){1,4}?" + TO_SOMEBODY + "s?\\b.*");
 
+  /** "Two of the sources": which these are, stands before. */
+  private static final Pattern OF_THESE = Pattern.compile("(?i)\\bof (?:the|these|those|them)\\b");
+
   /** "His daughter, Jo Roe,". */
   private static final Pattern NO_ROLE_FIRST =
       Pattern.compile("(?is).*\\b" + TO_SOMEBODY + "(?: of [^,.;:]{2,40})?, ");
@@ -141,7 +144,9 @@ enum SourceTold {
 
   /** "Officials", "an official"; "the Roe administration" is a group with a name in it. */
   private static boolean isOneOfMany(Claim claim) {
-    return claim.areSeveral() || claim.said().speaker().name().matches("(?:an?|one|two|three) .*");
+    String source = claim.said().speaker().name();
+    return !OF_THESE.matcher(source).find()
+        && (claim.areSeveral() || source.matches("(?:an?|one|two|three) .*"));
   }
 
   /** "Two aides, Jo Roe and Bo Lund, said": they are named behind it. */

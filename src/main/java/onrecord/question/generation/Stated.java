@@ -28,7 +28,10 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
       Pattern.compile(
           "\\b(?:is|are) (?:\\p{L}+ing|up|set|due)\\b|\\b(?:just|now|still|also|prove[sd]?|works?|worked|fail(?:s|ed))\\b");
   private static final Pattern POINTS =
-      Pattern.compile("(?i)(?:it|this|that|these|those|they|he|she|but|and|so|there|such)\\b.*");
+      Pattern.compile(
+          "(?i)(?:it|this|that|these|those|they|he|she|but|and|so|there|such)\\b.*"
+              // "In Norvik, it lost by 9"
+              + "|(?:in|on|at|by|for|since|after|before|with|to|from) [^,]{3,60}, (?:it|they|he|she)\\b.*");
   private static final double SAME = 0.8;
 
   /** Below this the words tell ceremony or colour. */

@@ -112,7 +112,8 @@ final class Worth {
         && claim.said().earlier() == null
         && !claim.said().isOnlyThought(story.text())
         && !claim.wording().isUnclosed()
-        && !claim.mayRunOn();
+        && !claim.mayRunOn()
+        && !claim.said().goesOnBehind(claim.at());
   }
 
   /** Whether only the article tells what some word in its passage means. */
