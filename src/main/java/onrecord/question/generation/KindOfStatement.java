@@ -21,6 +21,9 @@ final class KindOfStatement implements QuestionKind {
       Pattern.compile(
           "(?i)\\b(?:in jest|jokingly|half-jok\\p{L}+|as a joke|tongue[ -]in[ -]cheek)\\b");
 
+  /** "You did not say it": to whom, stands elsewhere. */
+  private static final Pattern TO_SOMEBODY = Pattern.compile("(?i)(?:you|your)\\b(?! can\\b)");
+
   @Override
   public Kind kind() {
     return Kind.SPEECH_ACT;
@@ -55,6 +58,7 @@ final class KindOfStatement implements QuestionKind {
             && claim.wording().manner().isOfOne()
             && !TELLS.matcher(claim.said().cue(story.text())).find()
             && !JEST.matcher(claim.passage().text()).find()
+            && !TO_SOMEBODY.matcher(claim.words()).lookingAt()
         ? Tense.of(claim.wording()).filter(tense -> Lead.of(claim, story).words() != null)
         : Optional.empty();
   }

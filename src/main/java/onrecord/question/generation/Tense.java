@@ -36,7 +36,7 @@ enum Tense {
               + Modal.CONDITION
               + "|"
               + Lexicon.anyOf("never")
-              + "|whether|perhaps|maybe|probably|possibly|would (?:like|rather|love|hope|say|argue))\\b"
+              + "|whether|perhaps|maybe|probably|possibly|would (?:like|rather|love|hope|say|argue|prefer|want|welcome|consider|support|oppose))\\b"
               + "|[?:;]| [–—-]+ |--|\\bgrain of\\b|^(?:let|it['’]s time|it is time|(?:I|we) (?:have|want|need) to)\\b");
 
   /** "We need a leader", "the onus is on her": in the present, and a call all the same. */

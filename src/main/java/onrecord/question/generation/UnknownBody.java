@@ -40,7 +40,7 @@ final class UnknownBody {
 
   /** "said its chairman, Jo Roe" */
   private static final Pattern ITS =
-      Pattern.compile("(?=[Ii]t)\\b[Ii]ts " + Unexplained.POSTS + ",? (?=\\p{Lu})");
+      Pattern.compile("(?=[Ii]t)\\b[Ii]ts " + Unexplained.POSTS + "(?: general)?,? (?=\\p{Lu})");
 
   /** What may have a head, a captain or an author, and is told before "its head". */
   private static final Pattern HEADED =

@@ -41,6 +41,14 @@ class KindOfStatementTest {
   }
 
   @Test
+  void whatIsSaidToSomebodyNeedsThatOne() {
+    String met =
+        " met the council of Vessmark in May and did not pay the toll,” Mayor Jo Brandt said.";
+    assertEquals(1, asked("“Lund" + met).size());
+    assertEquals(List.of(), asked("“You" + met));
+  }
+
+  @Test
   void whoSpeaksIsToldWhereThePassageDoesNot() {
     String quoted =
         "“The toll on the bridge paid for the pier of the town,” Brandt said to the council.";

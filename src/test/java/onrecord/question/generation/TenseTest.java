@@ -49,6 +49,7 @@ class TenseTest {
     assertEquals(Optional.empty(), quoted("We won’t sell the ferry to a bank"));
     assertEquals(Optional.empty(), reported("he would not rule out asking a judge to close it"));
     assertEquals(Optional.empty(), reported("it would be inappropriate to comment on the ferry"));
+    assertEquals(Optional.empty(), reported("she would prefer to sell the ferry quietly"));
     assertEquals(Optional.of(Tense.AHEAD), quoted("The ferry will not sail in winter"));
   }
 

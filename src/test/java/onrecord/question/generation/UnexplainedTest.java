@@ -32,6 +32,7 @@ class UnexplainedTest {
   void headIsOneOfABody() {
     assertFalse(explained("The vote was fair, its head, Donald Brandt, told the council."));
     assertTrue(explained("The mission was fair, its head, Donald Brandt, told the council."));
+    assertFalse(explained("On Monday its secretary general, Donald Brandt, met the council."));
     assertTrue(explained("The ferry was late, its captain, Donald Brandt, told the council."));
   }
 
