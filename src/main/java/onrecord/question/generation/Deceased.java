@@ -35,7 +35,7 @@ final class Deceased {
       Pattern.compile(
           "['’]s (?:"
               + DEATH
-              + "|widow|widower)\\b|(?:,? who)?(?: (?:had|has|later|then|also|\\p{Ll}+ly))* "
+              + "|widow|widower)\\b|(?:,? who)?(?: (?:had|has|later|then|also|(?!family\\b)\\p{Ll}+ly))* "
               + Lexicon.anyOf("died")
               + "\\b|,? whose (?:body|remains) (?:was|were)\\b");
 

@@ -35,6 +35,7 @@ class DeceasedTest {
         "The victim met Ann Ruud on the old bridge. | false",
         "They looked for Ann Ruud, whose body was found in May. | true",
         "Ruud probably died on the Sunday. | true",
+        "The Ruud family died out in 1860. | false",
         "The inquest into Annie's death was opened in May. | true",
         "Erica Lund is the daughter of the slain principal Ann Ruud. | true",
         "The murder of Jo Ruudson shook the town where Ruud lives. | false"
