@@ -187,6 +187,8 @@ public record Balance(
     Map<String, Long> times =
         counted.stream()
             .filter(one -> recipe.voice(one.kind(), one.speaker()).equals(side))
+            // of a side that is called as several speakers are
+            .filter(one -> one.speaker() != null)
             .collect(Collectors.groupingBy(Queued::speaker, TreeMap::new, Collectors.counting()));
     return times.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
