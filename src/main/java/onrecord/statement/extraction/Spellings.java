@@ -1,6 +1,6 @@
 package onrecord.statement.extraction;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -40,10 +40,17 @@ final class Spellings {
   /** By the same first name, or, as "Ms. Moe Lund" is Ada Moe Lund, by a surname of two words. */
   static boolean called(String[] full, String[] parts) {
     int first = full.length - parts.length;
-    boolean surname =
-        first == 1 && parts.length > 1 && !full[0].endsWith(".") && !FirstNames.has(parts[0]);
+    boolean surname = first == 1 && parts.length > 1 && !full[0].endsWith(".");
     return full[0].equalsIgnoreCase(parts[0])
-        || surname && List.of(full).subList(1, full.length).equals(List.of(parts));
+        || surname
+            && (!FirstNames.has(parts[0]) || Particles.has(asOpened(parts[0])))
+            && asOpened(full[1]).equals(asOpened(parts[0]))
+            && Arrays.equals(full, 2, full.length, parts, 1, parts.length);
+  }
+
+  /** "Van Roe", with which a sentence begins, for Ida van Roe; "Van" is a first name, too. */
+  private static String asOpened(String part) {
+    return Particles.has(part.toLowerCase(Locale.ROOT)) ? part.toLowerCase(Locale.ROOT) : part;
   }
 
   /** "George H. Roe" and "George W. Roe" are two. */

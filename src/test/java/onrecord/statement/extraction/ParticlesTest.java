@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,32 @@ class ParticlesTest {
     assertEquals(
         names == null ? "" : names,
         extracted(text).names().stream().map(Name::name).collect(Collectors.joining(", ")));
+  }
+
+  /** A sentence begins with a capital; “Van” is a first name, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "Ida van Roe, Van Roe",
+    "Ida Van Roe, Van Roe",
+    "Ida de Roe, De Roe",
+    "Ida von der Roe, Von der Roe",
+    "Ida la Roe, La Roe"
+  })
+  void areThoseOfTheSameNameWhereASentenceBegins(String name, String opening) {
+    String text =
+        "Mayor " + name + " said the toll is fair. " + opening + " said the pier is too short.";
+    assertEquals(
+        List.of(name, name),
+        extracted(text).attributions().stream().map(Attribution::speaker).toList());
+  }
+
+  /** "Van Roe" may be somebody of that first name where nobody is called Ida van Roe. */
+  @Test
+  void aFirstNameStaysOne() {
+    String text = "Mayor Ida Roe said the toll is fair. Van Roe said the pier is too short.";
+    assertEquals(
+        List.of("Ida Roe", "Van Roe"),
+        extracted(text).attributions().stream().map(Attribution::speaker).toList());
   }
 
   private static Found extracted(String text) {
