@@ -90,7 +90,8 @@ final class Misquoted implements QuestionKind {
     boolean form =
         switch (claim.wording().manner()) {
           case QUOTED -> isUncut(claim.wording(), story.text());
-          case REPORTED, MIXED -> !OF_A_THIRD.matcher(claim.words()).matches();
+          case REPORTED, MIXED ->
+              !OF_A_THIRD.matcher(claim.words()).matches() && canFollowSaid(claim, story);
           case PHRASE -> false;
         };
     return form
@@ -98,6 +99,12 @@ final class Misquoted implements QuestionKind {
         && Worth.isMadeThere(claim, story)
         && Worth.isUncut(claim)
         && Lead.isPossible(claim, story);
+  }
+
+  /** "Demanded that the council pay": after "said" it is no sentence, or tells of what was done. */
+  private static boolean canFollowSaid(Claim claim, Story story) {
+    String plain = claim.wording().plain();
+    return !Demanded.isCue(claim.said().cue(story.text())) || plain.equals(Demanded.told(plain));
   }
 
   /** Whether not even "I think" or "But" was left out before it. */

@@ -90,4 +90,17 @@ class MisquotedTest {
     long form = new Misquoted().drafts(story).size() + new QuoteOrParaphrase().drafts(story).size();
     assertEquals(1, form);
   }
+
+  /** "Brandt said, “The council put a crown into the pier.”": as if it had been done. */
+  @Test
+  void whatWasDemandedIsQuotedAsNothingThatWasDone() {
+    String demanded = "Mayor Jo Brandt came late. " + REPORTED.replace("said", "demanded");
+    String paid = "the toll on the Vessmark bridge has paid for the pier";
+    assertEquals(
+        List.of(),
+        asked(demanded.replace(paid, "the Vessmark council put a crown of it into the pier")));
+    assertEquals(
+        "It has words in quotation marks that stand outside them in the passage.",
+        key(demanded.replace(paid, "the toll on the Vessmark bridge should pay for the pier")));
+  }
 }
