@@ -213,7 +213,8 @@ public record Balance(
   /** Rounded, yet what is above the line reads so. */
   private static String part(long number, int all) {
     double part = number / (double) all;
-    return Formats.percent(part > SetAudit.TOO_MUCH ? Math.ceil(100 * part) / 100 : part);
+    return Formats.percent(
+        part > SetAudit.TOO_MUCH ? Math.max(part, SetAudit.TOO_MUCH + 0.01) : part);
   }
 
   private static List<Share> shares(

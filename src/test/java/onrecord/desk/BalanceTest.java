@@ -53,6 +53,9 @@ class BalanceTest {
     set.addAll(Collections.nCopies(74, draft(Kind.WHO_SAID, "Cy Poe")));
     assertEquals("for has 61\u202f% of them.", balance(set).verdict());
     assertEquals("for has 75\u202f% of them.", balance(SET.subList(0, 4)).verdict());
+    var six = new ArrayList<>(Collections.nCopies(5, draft(Kind.WHO_SAID, "Jo Roe")));
+    six.add(draft(Kind.WHO_SAID, "Cy Poe"));
+    assertEquals("for has 83\u202f% of them.", balance(six).verdict());
   }
 
   @Test
