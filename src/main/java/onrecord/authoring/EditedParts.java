@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.Parts;
 import onrecord.question.item.Format;
@@ -30,6 +31,7 @@ public record EditedParts(
     @RestForm String tolerance) {
   private static final List<String> EMPTY = Collections.nCopies(5, "");
   private static final int LONGEST = 300;
+  private static final Pattern LETTER_OR_FIGURE = Pattern.compile("[\\p{L}\\p{N}]");
   static final int MOST = 8;
   private static final int MOST_ACCEPTED = 20;
 
@@ -78,7 +80,7 @@ public record EditedParts(
       case MATCH -> checkPairs(problems);
       case ORDER -> checkSteps(problems);
       case NUMERIC -> checkNumbers(problems);
-      case SHORT -> checkAccepted(problems);
+      case SHORT -> checkWords(problems);
     }
   }
 
@@ -139,6 +141,15 @@ public record EditedParts(
             !isTolerance(),
             "tolerance",
             "Write a number from 0 on, such as 0.5. It is in the unit of the answer: of “3.2 million” it is half a million.");
+  }
+
+  /**
+   * Marks do not count where an answer is marked, so that one of marks alone would never be right.
+   */
+  private void checkWords(Problems problems) {
+    checkAccepted(problems);
+    boolean marks = lines().stream().anyMatch(line -> !LETTER_OR_FIGURE.matcher(line).find());
+    problems.addIf(marks, "accepted", "Write each answer with a letter or a figure in it.");
   }
 
   private void checkAccepted(Problems problems) {

@@ -162,6 +162,10 @@ class FormatEditTest extends DraftOfEach {
         refused(Format.SHORT, Browsing.fields(words, "accepted", " \n "))
             .text()
             .contains("Write an answer that is right."));
+    assertTrue(
+        refused(Format.SHORT, Browsing.fields(words, "accepted", "the toll\n..."))
+            .text()
+            .contains("Write each answer with a letter or a figure in it."));
   }
 
   @Test
