@@ -84,4 +84,10 @@ final class Entity {
     long family = Lexicon.bits(first().toLowerCase(Locale.ROOT)) & Lexicon.FAMILY_FIRST;
     return parts.length > 1 && usedByFirst && !usedByLast && (known == 0 || family != 0);
   }
+
+  /** Gender and title, where no mention before has told them. */
+  void learn(Mention mention) {
+    gender = gender == '?' ? mention.gender() : gender;
+    title = title == null ? mention.title() : title;
+  }
 }

@@ -266,7 +266,7 @@ final class NameFinder {
     boolean acts =
         tokens.word(last + 2, "and")
             && (tokens.word(last + 3, "he") || tokens.word(last + 3, "she"));
-    if (tokens.word(last + 1, ",") && (long_ && acts || (long_ || first == last) && aged)) {
+    if (long_ && tokens.word(last + 1, ",") && (aged || acts)) {
       return Name.Kind.PERSON;
     }
     if (tokens.is(last, PLACE) && last > first) {

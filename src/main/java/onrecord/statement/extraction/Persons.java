@@ -97,4 +97,10 @@ final class Persons {
     }
     return false;
   }
+
+  /** "Brandt, 66, said" */
+  static boolean aged(Tokens tokens, Mention name) {
+    int comma = name.last() + 1;
+    return tokens.word(comma, ",") && tokens.number(comma + 1) && tokens.word(comma + 2, ",");
+  }
 }

@@ -277,19 +277,15 @@ final class Register {
     entity.forms.add(shown(mention));
     entity.located |= tokens.is(mention.last(), Lexicon.PLACE) || Located.behind(tokens, mention);
     boolean whole = mention.last() > mention.first() || entity.parts.length == 1;
-    if (entity.kind == null && (whole || mention.kind() == Name.Kind.PERSON)
-        || mention.kind() == Name.Kind.PERSON
+    boolean person = mention.kind() == Name.Kind.PERSON || !whole && Persons.aged(tokens, mention);
+    if (entity.kind == null && (whole || person)
+        || person
             && entity.parts.length == 1
             && entity.kind == Name.Kind.PLACE
             && !entity.located) {
-      entity.kind = mention.kind();
+      entity.kind = person ? Name.Kind.PERSON : mention.kind();
     }
-    if (entity.gender == '?') {
-      entity.gender = mention.gender();
-    }
-    if (entity.title == null) {
-      entity.title = mention.title();
-    }
+    entity.learn(mention);
   }
 
   /** The name as the article writes it, but for a person in capitals, as in a transcript. */
