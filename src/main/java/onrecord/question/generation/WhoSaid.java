@@ -272,6 +272,6 @@ final class WhoSaid implements QuestionKind {
         .orElse(
             story.by(name).isEmpty()
                 ? People.upperFirst(story.outlet()) + " names " + by + " but gives no such words."
-                : People.upperFirst(by) + " spoke about other points.");
+                : People.upperFirst(by) + " said something else.");
   }
 }

@@ -226,6 +226,8 @@ class WhoSaidTest {
             "Cy Dahl said that the Vessmark bridge had cost the town a third of its forests.");
     String options = Asked.about("lorries", drafts).item().options().toString();
     assertTrue(options.contains("Bo Lund"), options);
+    // and not "about other points": whoever denies it spoke about this one
+    assertTrue(options.contains("Cy Dahl said something else."), options);
     assertFalse(options.contains("invoice"), options);
   }
 
