@@ -1,6 +1,7 @@
 package onrecord.browser;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,7 @@ import onrecord.Fixtures;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
+import onrecord.statement.Speaker;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class LongWordsPagesTest {
 
   private User noor;
   private Article article;
+  private Article said;
   private List<Question> questions;
   private Assignment given;
 
@@ -61,6 +64,10 @@ class LongWordsPagesTest {
             Assignment.Mode.PRACTICE);
     fixtures.attempt(given, learner, true, 0, 0);
     fixtures.in(() -> Article.update("storyLine = ?1 where id = ?2", TOPIC_OF_60, article.id));
+    said = fixtures.harbour(noor);
+    browsing.post("/articles/" + said.id + "/extraction").then().statusCode(303);
+    assertTrue(
+        fixtures.in(() -> Speaker.update("name = concat(?1, name)", TOPIC_OF_60.repeat(4))) > 0);
   }
 
   @Test
@@ -102,6 +109,8 @@ class LongWordsPagesTest {
         "/questions?topic=" + TOPIC_OF_60 + "&tagged=1&full=1",
         "/questions?words=" + TOPIC_OF_60,
         "/articles?q=" + TOPIC_OF_60,
+        "/speakers",
+        "/articles/" + said.id,
         about,
         about + "/questions?draft=" + questions.get(1).id,
         "/classrooms/" + given.classroom.id,
