@@ -21,8 +21,9 @@ final class NoClang implements Check {
       Pattern.compile(
           "(?i)\\b(?:his|her|its|their) (?:own )?(?:party|club|team|firm|company|union|group|government|country|people|members|staff|office)\\b");
 
-  /** Words that tell a place in a row are in any text. */
-  private static final Set<String> PLAIN = Words.content("first second third last next");
+  /** Words that tell a place in a row, or that something is counted, are in any text. */
+  private static final Set<String> PLAIN =
+      Words.content("first second third last next number amount figure total share");
 
   private static final List<Pattern> ASIDES =
       List.of(

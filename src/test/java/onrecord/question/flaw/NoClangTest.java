@@ -30,6 +30,20 @@ class NoClangTest {
   }
 
   @Test
+  void numberOfSomethingIsNoClang() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "Why did the number of passengers fall, according to Per Quist?",
+                "The council cut the number of crossings",
+                "The ferry treaty ended",
+                "The new engines broke")));
+  }
+
+  @Test
   void wordInEveryOptionIsNoClang() {
     assertEquals(
         List.of(),
