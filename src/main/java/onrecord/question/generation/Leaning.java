@@ -106,7 +106,7 @@ final class Leaning {
    */
   boolean leans() {
     return story.loose.leans(told)
-        || Uncounted.isIn(told)
+        || GoesBack.isIn(told)
         || Himself.isAnother(passage.text(), known, story)
         || strayPronoun(PRONOUN) != null;
   }
@@ -129,7 +129,7 @@ final class Leaning {
    */
   boolean leansTooFar() {
     return story.loose.leansOnSomebody(told)
-        || Uncounted.isIn(told)
+        || GoesBack.isIn(told)
         || Himself.isAnother(passage.text(), known, story)
         || BEGINS_WITH_IT.matcher(told).lookingAt()
         || strayPronoun(SOMEBODY) != null;

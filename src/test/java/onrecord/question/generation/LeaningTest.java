@@ -53,6 +53,15 @@ class LeaningTest {
   }
 
   @Test
+  void whatIsCalledSomethingIsToldBefore() {
+    String called =
+        "Donald Brandt, mayor of the Greens, called them a slap in the face of Vessmark";
+    assertFalse(standsThoughItLeans(called));
+    assertTrue(standsThoughItLeans("The tolls hurt the boats. " + called));
+    assertTrue(standsThoughItLeans("Donald Brandt called the tolls a slap in the face"));
+  }
+
+  @Test
   void itIsNotWhoeverSpeaksByCalling() {
     String warned = " warned that it would cost Vessmark 12 of its harbour ferries.";
     String engineer = "Karl Ruud, the bridge engineer,";

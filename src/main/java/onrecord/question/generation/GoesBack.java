@@ -3,8 +3,11 @@ package onrecord.question.generation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether sentences tell a number, or what somebody has, of something that is told before them. */
-final class Uncounted {
+/**
+ * Whether sentences go back to those before them without a word that points: by a number of
+ * something, by what somebody has, or by what somebody calls so.
+ */
+final class GoesBack {
   private static final String BEGINS = "(?<=^|[.!?:]['”\"]{0,2} )";
 
   /** "12 of the 19 were sent": of the 19 what, stands before; "the 12 who died" needs no more. */
@@ -30,12 +33,19 @@ final class Uncounted {
   private static final Pattern COUNTED =
       Pattern.compile("\\d (?:\\p{Ll}+ )?\\p{Ll}{2,}[^s\\W]s\\b");
 
-  private Uncounted() {}
+  /** "Jo Roe, a nurse, called them a gift". */
+  private static final Pattern CALLS_IT =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*(?:, [^.;:“”\"]{2,90},)? (?:called|branded|described|dismissed"
+              + "|labell?ed|denounced|condemned|welcomed|praised|critici[sz]ed|rejected|backed|supported|opposed) (?:it|them|this)\\b");
+
+  private GoesBack() {}
 
   static boolean isIn(String told) {
     Matcher many = SO_MANY.matcher(told);
     return OF_SO_MANY.matcher(told).find()
         || OWNED.matcher(told).find()
+        || CALLS_IT.matcher(told).lookingAt()
         || many.find() && !COUNTED.matcher(told.substring(0, many.start())).find();
   }
 }
