@@ -165,7 +165,7 @@ final class Story {
 
   /** Whether it tells of somebody's death: asked of the same few people again and again. */
   boolean isDead(Name name) {
-    return dead.computeIfAbsent(name.lastWord(), one -> Deceased.is(name, text()));
+    return dead.computeIfAbsent(name.name(), one -> Deceased.is(name, text()));
   }
 
   /** Whether somebody is told to have said what another did: a wrong option no longer. */

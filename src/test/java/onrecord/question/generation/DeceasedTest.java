@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import onrecord.statement.extraction.Name;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,16 @@ class DeceasedTest {
   void surnameOfTheDeadIsNoSourceOfToday(String before, String said, boolean heard) {
     String words = "the toll on the bridge would stay at two crowns.";
     assertEquals(heard, !Asked.story(Asked.OWN, before, said.replace("%", words)).heard.isEmpty());
+  }
+
+  /** "Ida's death" is not that of her mother, who has the surname too. */
+  @Test
+  void whoDiesByTheFirstNameDiesAlone() {
+    Story story =
+        Asked.story(
+            "Senator Ida Ruud and Mayor Ann Ruud came to Vessmark in May.",
+            "Ida's death was told to the council of Vessmark on Monday.");
+    assertEquals(true, story.isDead(story.people.of("Ida Ruud").orElseThrow()));
+    assertEquals(false, story.isDead(story.people.of("Ann Ruud").orElseThrow()));
   }
 }
