@@ -15,19 +15,14 @@ final class Medium {
           + "|Mail|Mercury|Mirror|Observer|Standard|Star)";
 
   private static final Pattern OF_THE_PRESS =
-      Pattern.compile("\\b(?:" + PRESS + ")\\b|(?:.* )?" + LAST + "$");
+      Pattern.compile("\\b(?:" + PRESS + ")\\b|" + LAST + "$");
 
-  /** Who passes on what others say: no answer worth asking for. */
-  private static final Pattern MEDIUM =
+  /** What is of the press too, or may be a person: "Bloomberg". */
+  private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:"
-              + PRESS
-              + "|Twitter|Facebook|Instagram|YouTube|Bloomberg|Xinhua|Interfax|Al Jazeera|Al Arabiya|Axios|BuzzFeed|ProPublica|Haaretz)\\b"
+          "\\b(?:Twitter|Facebook|Instagram|YouTube|Bloomberg|Xinhua|Interfax|Al Jazeera|Al Arabiya|Axios|BuzzFeed|ProPublica|Haaretz)\\b"
               + "|^(?:[Tt]he )?(?:Economist|Independent|Observer|Atlantic|New Yorker|Hill|Verge|Wire|Conversation|Intercept)$"
-              + "|^(?:Le (?:Monde|Figaro)|Der Spiegel|Die (?:Zeit|Welt)|El (?:País|Pais|Mundo)|La (?:Repubblica|Stampa|Nación)|Corriere della Sera)$"
-              + "|^(?:.* )?"
-              + LAST
-              + "$");
+              + "|^(?:Le (?:Monde|Figaro)|Der Spiegel|Die (?:Zeit|Welt)|El (?:País|Pais|Mundo)|La (?:Repubblica|Stampa|Nación)|Corriere della Sera)$");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}|(?:\\p{Lu}\\.)+");
 
@@ -38,8 +33,11 @@ final class Medium {
     return OF_THE_PRESS.matcher(body).find();
   }
 
-  /** A medium, or bare letters, which need their full form. */
+  /**
+   * Who passes on what others say, and is no answer worth asking for; or bare letters, which need
+   * their full form.
+   */
   static boolean is(String body) {
-    return MEDIUM.matcher(body).find() || LETTERS.matcher(body).matches();
+    return isOfThePress(body) || OTHERS.matcher(body).find() || LETTERS.matcher(body).matches();
   }
 }
