@@ -36,7 +36,9 @@ final class People {
       Pattern.compile(
           "(?:^|[\\s\"“(])[Tt]he (?:(?!(?:"
               + Lexicon.anyOfField("body")
-              + "|firm|maker|operator|developer|chain|charity|publisher|landlord|retailer|supplier|start-?up) )\\p{Ll}[\\p{L}-]+ ){0,2}$");
+              + "|"
+              + Lexicon.anyOf("business")
+              + ") )\\p{Ll}[\\p{L}-]+ ){0,2}$");
 
   /** "Congressional Budget Office" takes "the" in a sentence, even where a headline drops it. */
   private static final Pattern COMMON_BODY =

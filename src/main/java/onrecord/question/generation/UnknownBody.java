@@ -51,7 +51,9 @@ final class UnknownBody {
                   .collect(Collectors.joining("|"))
               + "|"
               + Lexicon.anyOf("body.of.posts")
-              + "|firm|maker|operator|developer|charity|publisher|landlord|retailer|supplier|start-?up|film|play|book|novel|series|song"
+              + "|"
+              + Lexicon.anyOf("business")
+              + "|film|play|book|novel|series|song"
               + "|project|campaign|study|trial|survey|ship|boat|ferry|court|government|state|nation|city|town|party|army|navy|squad|band"
               + "|choir|orchestra|museum|gallery|theatre|theater|festival|farm|mine|port|plant|factory|programme|program|panel|ministry|unit)s?\\b");
 
