@@ -262,11 +262,11 @@ final class NameFinder {
     if (long_ && tokens.is(first, MALE | FEMALE) && !tokens.is(last, PLACE)) {
       return Name.Kind.PERSON;
     }
-    boolean aged = tokens.number(last + 2) && tokens.word(last + 3, ",");
+    boolean aged = Persons.aged(tokens, last);
     boolean acts =
         tokens.word(last + 2, "and")
             && (tokens.word(last + 3, "he") || tokens.word(last + 3, "she"));
-    if (long_ && tokens.word(last + 1, ",") && (aged || acts)) {
+    if (long_ && (aged || tokens.word(last + 1, ",") && acts)) {
       return Name.Kind.PERSON;
     }
     if (tokens.is(last, PLACE) && last > first) {

@@ -99,8 +99,8 @@ final class Persons {
   }
 
   /** "Brandt, 66, said" */
-  static boolean aged(Tokens tokens, Mention name) {
-    int comma = name.last() + 1;
+  static boolean aged(Tokens tokens, int last) {
+    int comma = last + 1;
     return tokens.word(comma, ",") && tokens.number(comma + 1) && tokens.word(comma + 2, ",");
   }
 }

@@ -277,7 +277,8 @@ final class Register {
     entity.forms.add(shown(mention));
     entity.located |= tokens.is(mention.last(), Lexicon.PLACE) || Located.behind(tokens, mention);
     boolean whole = mention.last() > mention.first() || entity.parts.length == 1;
-    boolean person = mention.kind() == Name.Kind.PERSON || !whole && Persons.aged(tokens, mention);
+    boolean person =
+        mention.kind() == Name.Kind.PERSON || !whole && Persons.aged(tokens, mention.last());
     if (entity.kind == null && (whole || person)
         || person
             && entity.parts.length == 1
