@@ -62,6 +62,22 @@
     field.value = field.dataset.passage = words.slice(0, field.maxLength);
   });
 
+  // The second click of a double click was meant for what stood there, not for what came in its place:
+  // who presses Answer twice still sees the verdict, and no draft is approved unseen.
+  let came = false;
+  document.addEventListener("htmx:afterSwap", () => (came = true));
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (event.detail < 2) {
+        came = false;
+      } else if (came) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
   // A second click while the first is under way sends nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;
