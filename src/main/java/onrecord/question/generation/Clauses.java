@@ -85,26 +85,9 @@ final class Clauses {
           "rising", "and", "or", "for", "in", "on", "to");
   private static final Set<String> SUBJECT =
       Set.of(
-          "everyone",
-          "everybody",
-          "nobody",
-          "someone",
-          "somebody",
-          "nothing",
-          "everything",
-          "anything",
-          "people",
-          "children",
-          "police",
-          "women",
-          "men",
-          "half",
-          "none",
-          "neither",
-          "several",
-          "few",
-          "another",
-          "such");
+          ("everyone everybody nobody someone somebody nothing everything anything people"
+                  + " children police women men half none neither several few another such")
+              .split(" "));
 
   private static final Set<String> PREPOSITION =
       Set.of("of", "by", "to", "from", "with", "for", "about", "in", "on", "at");
@@ -138,7 +121,9 @@ final class Clauses {
 
   private static final Pattern REGULAR_PAST = Pattern.compile("\\p{L}{2,}ed");
 
-  private static final Pattern DOING = Pattern.compile("\\p{L}{2,}ing");
+  /** "selling", and not "meeting": most that end so are no nouns. */
+  private static final Pattern DOING =
+      Pattern.compile("(?!(?:" + Lexicon.anyOf("ing.noun") + ")$)\\p{L}{2,}ing");
 
   private Clauses() {}
 

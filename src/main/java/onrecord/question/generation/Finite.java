@@ -32,7 +32,7 @@ final class Finite {
   /** What may stand between a subject and its verb, or between an auxiliary and the next verb. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\p{L}{2,}ly|also|never|still|just|always|often|not|already|ever|even|only|been|being");
+          "\\p{L}{2,}ly|also|never|still|just|always|often|not|already|ever|even|only|now|been|being");
 
   private static final Set<String> NO_VERB =
       Set.of(
@@ -43,6 +43,9 @@ final class Finite {
               .split(" "));
 
   private static final Set<String> THIRD = Lexicon.list("third");
+
+  /** "he cast his vote": the same in the past as in the present. */
+  private static final Set<String> SAME = Lexicon.list("past.same");
 
   private static final Set<String> OBJECT = Set.of("me", "us", "him", "them");
 
@@ -130,7 +133,8 @@ final class Finite {
     String pronoun = tokens.get(subject).lower();
     return opens(tokens, subject)
         && (SEVERAL.contains(pronoun)
-            || ONE.contains(pronoun) && THIRD_PERSON.matcher(word).matches());
+            || ONE.contains(pronoun)
+                && (THIRD_PERSON.matcher(word).matches() || SAME.contains(word)));
   }
 
   /** Whether a subject begins a clause that belongs to the word before it: "the toll [we pay]". */

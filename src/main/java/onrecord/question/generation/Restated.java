@@ -34,10 +34,6 @@ final class Restated {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)\\b(we|us|our|ours|you|your|yours)\\b");
 
-  private static final Pattern ODD =
-      Pattern.compile(
-          "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(\\[\\]…]|\\. ?\\.");
-
   /** In a whole sentence they cut nothing off. */
   private static final Pattern JOINED = Pattern.compile("[:;]|--");
 
@@ -73,6 +69,9 @@ final class Restated {
       Pattern.compile(
           "(?:he|she|they|it) (?:will|would|won['’]t|wouldn['’]t|can|could)\\b.*\\b(?:not|never|n['’]t)\\b.*|(?:he|she|they) (?:won|wouldn)['’]t\\b.*");
 
+  /** "“The toll is high,” Roe said, “because nobody rows”": the first words are whole. */
+  private static final Pattern ADDS = Pattern.compile("(?:because|and|so|which)\\b");
+
   /** "she left after, Roe says, the ships had sailed". */
   private static final Pattern LEADS_ON =
       Pattern.compile(
@@ -81,10 +80,6 @@ final class Restated {
   /** A quotation inside a quotation is somebody else's, or cut. */
   private static final Pattern OF_A_THIRD =
       Pattern.compile("‘(?:[^’‘]|(?<=\\p{L})’(?=\\p{L})){30,}$|\\bquoting\\b");
-
-  private static final Pattern ADVERBIAL =
-      Pattern.compile(
-          "(?:In|On|At|For|With|As|When|If|By|From|After|Since|While|Under|During|Without|Despite|Because) [^,]{4,70}, (.{12,})");
 
   /** "she's", "they'd". */
   private static final Pattern PRONOUN =
@@ -140,7 +135,7 @@ final class Restated {
     if (!isOfFairLength(tokens)
         || isToldOn(wording, story.text())
         || isCut(wording, said, story.text())
-        || ODD.matcher(words).find()
+        || OddMarks.areIn(wording)
         || !whole && JOINED.matcher(words).find()
         || isNeed(words)
         || NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
@@ -167,7 +162,9 @@ final class Restated {
     boolean led =
         LEADS_ON.matcher(wording.plain()).matches() && text.startsWith(",", wording.at().end());
     return wording.manner() != Wording.Manner.QUOTED
-        && (led || Added.isIn(wording.words()) || REPORTS_ON.matcher(wording.words()).find());
+        && (led
+            || Added.isIn(Adverbial.passed(wording.words()))
+            || REPORTS_ON.matcher(wording.words()).find());
   }
 
   /** Whether the words are a part of longer ones, at either end. */
@@ -186,14 +183,18 @@ final class Restated {
         && Whole.hasMainClause(words);
   }
 
-  /** "In June, the toll rose": a sentence of its own that begins with something else. */
+  /**
+   * "In June, the toll rose": a sentence of its own that begins with something else, and what
+   * somebody reports so: "that if it rained, the toll would rise".
+   */
   private static boolean isAfterAdverbial(String words, Wording wording, Story story) {
-    Matcher before = ADVERBIAL.matcher(words);
-    return before.matches()
-        && Character.isUpperCase(story.text().charAt(wording.at().start()))
-        && Clauses.isFinite(SUBORDINATE.split(before.group(1), 2)[0])
-        && Clauses.hasSubject(before.group(1))
-        && !NO_START.contains(Token.of(before.group(1)).get(0).lower());
+    String main = Adverbial.behind(words);
+    return main != null
+        && (wording.manner() != Wording.Manner.QUOTED
+            || Character.isUpperCase(story.text().charAt(wording.at().start())))
+        && Finite.in(SUBORDINATE.split(main, 2)[0])
+        && (PRONOUN.matcher(main).lookingAt() || Clauses.hasSubject(main))
+        && !NO_START.contains(Token.of(main).get(0).lower());
   }
 
   private static boolean isMain(Wording wording, Attribution said, Passage passage, Story story) {
@@ -253,6 +254,7 @@ final class Restated {
       String rest = said.content().get(i + 1).in(text).replaceFirst("^[\"“'\\s]+", "");
       boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
       if (lower
+          && !ADDS.matcher(rest).lookingAt()
           && at.end() <= said.content().get(i).end()
           && at.end() + 4 > said.content().get(i).end()) {
         return true;

@@ -17,7 +17,12 @@ class FiniteTest {
         "now we carry the nets home",
         "the boats clearly need paint",
         "Roe's been a pilot for years",
-        "the toll contains a tax"
+        "the toll contains a tax",
+        "he cast his vote for Roe",
+        "we now row to the pier",
+        "these words matter to the crew",
+        "the firm sought a loan",
+        "the rating dipped in May"
       })
   void subjectShowsTheVerb(String words) {
     assertTrue(Finite.in(words));
@@ -32,7 +37,12 @@ class FiniteTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"the nets they carry home", "the mended nets", "more nets for less money"})
+      strings = {
+        "the nets they carry home",
+        "the mended nets",
+        "more nets for less money",
+        "people mending dipped nets"
+      })
   void whatIsToldOfAThingIsNoVerb(String words) {
     assertFalse(Finite.in(words));
   }

@@ -144,4 +144,47 @@ class RestatedTest {
         List.of("if the toll falls, the pier falls with it"),
         asked("“And if the toll falls, the pier falls with it,” Mayor Jo Brandt said."));
   }
+
+  @Test
+  void conditionMayStandBeforeWhatIsReported() {
+    for (String words :
+        List.of(
+            "if the toll falls in Vessmark, the council will close the pier",
+            "although the old pier was paid for long ago, its toll has never fallen in Vessmark")) {
+      assertEquals(List.of(words), asked("Mayor Jo Brandt said that " + words + "."));
+    }
+    assertEquals(
+        List.of(), asked("Mayor Jo Brandt said that as for the pier, nothing of the old toll."));
+  }
+
+  @Test
+  void selfIsSomebodyWhoIsNamedBefore() {
+    String words =
+        "the harbour master Odd Vik blames %s for the toll in Vessmark, and he owns two boats";
+    assertEquals(List.of(), asked("Mayor Jo Brandt said " + String.format(words, "herself") + "."));
+    String own = "people who row across to Vessmark can save themselves the toll on the pier";
+    assertEquals(List.of(own), asked("Mayor Jo Brandt said " + own + "."));
+    String quoted = "The ferrymen of Vessmark saved themselves years of work on the pier";
+    assertEquals(List.of(quoted), asked("“" + quoted + ",” Mayor Jo Brandt said."));
+  }
+
+  @Test
+  void whatIsPutIntoAQuotationIsReadWithIt() {
+    for (String quoted :
+        List.of(
+            "The council of Vessmark pays [the toll] for every child on the ferry",
+            "No one at (the harbour) has any idea who pays the toll in Vessmark")) {
+      assertEquals(List.of(quoted), asked("“" + quoted + ",” Mayor Jo Brandt said."));
+    }
+    String remark = "The council of Vessmark pays for every [emphasis added] child on the ferry";
+    assertEquals(List.of(), asked("“" + remark + ",” Mayor Jo Brandt said."));
+  }
+
+  @Test
+  void reasonBehindTheSpeakerCutsNothingOff() {
+    String first = "“The old toll has paid for the pier of Vessmark,” Mayor Jo Brandt said, “%s.”";
+    List<String> all = asked(String.format(first, "because nobody rows across any more"));
+    assertEquals("The old toll has paid for the pier of Vessmark", all.get(0));
+    assertEquals(List.of(), asked(String.format(first, "unless nobody rows across any more")));
+  }
 }
