@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Quotations;
@@ -11,7 +12,7 @@ import onrecord.statement.extraction.Name;
 
 /**
  * Of which body "its director, Jo Roe," is the director: the one that the paragraph tells of
- * before. Of two nobody knows which.
+ * before, or the one above where that begins with "its". Of two nobody knows which.
  */
 final class ItsBody {
   /** "the harbour board", and not "the money on board" or "three of the schools". */
@@ -21,7 +22,22 @@ final class ItsBody {
               + Lexicon.anyOfField("body")
               + "))\\b");
 
+  private static final String HONORIFIC = "(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\\.? )?";
+
   private ItsBody() {}
+
+  /** What an article tells up to the "its" before somebody's role, or null where none stands. */
+  static String before(String role, Name name, String text) {
+    Matcher its =
+        Pattern.compile(
+                "\\b[Ii]ts " + Pattern.quote(role) + ", " + HONORIFIC + Pattern.quote(name.name()))
+            .matcher(text);
+    if (!its.find()) {
+      return null;
+    }
+    String above = text.substring(0, its.start());
+    return above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
+  }
 
   /**
    * With its article.

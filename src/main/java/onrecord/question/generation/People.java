@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import onrecord.statement.extraction.Span;
 /** The names of an article, introduced as a reader needs it who does not have the article. */
 final class People {
   private static final Set<String> ROLES = Lexicon.list("role");
+  private static final Set<String> CALLINGS = Lexicon.union("calling", "office");
   private static final Set<String> CAPITAL = Lexicon.list("capital");
 
   private static final Set<String> STANDING =
@@ -169,7 +171,7 @@ final class People {
   boolean hasArticle(Name name) {
     var full = name.inFull(text).toList();
     long with = full.stream().filter(this::followsArticle).count();
-    return with * 2 > full.size() || COMMON_BODY.matcher(name.name()).matches();
+    return with > 0 && with * 2 >= full.size() || COMMON_BODY.matcher(name.name()).matches();
   }
 
   private boolean followsArticle(Span at) {
@@ -191,12 +193,10 @@ final class People {
     String title = name.title().strip().replaceFirst("\\.{2,}$", "");
     Matcher clause = CLAUSE.matcher(title);
     String role = clause.lookingAt() ? clause.group(1) : title;
-    int its = text.indexOf("ts " + role + ", " + name.name());
-    if (its < 1 || "iI".indexOf(text.charAt(its - 1)) < 0) {
-      return notYet(role, name) + NamedInRole.inFull(role, all().stream().filter(this::isPerson));
-    }
-    String before = text.substring(Math.max(0, text.lastIndexOf('\n', its)), its);
-    return ItsBody.in(before, all()).map(body -> role + " of " + body).orElse(role);
+    String before = ItsBody.before(role, name, text);
+    return before == null
+        ? notYet(role, name) + NamedInRole.inFull(role, all().stream().filter(this::isPerson))
+        : ItsBody.in(before, all()).map(body -> role + " of " + body).orElse(role);
   }
 
   /** "presumptive " before a role that somebody does not have yet, or no longer; else nothing. */
@@ -245,6 +245,9 @@ final class People {
     if (Roles.isShort(title) && !first.equals("Former")) {
       return title;
     }
+    if (isOfCapitals(title) && !STANDING.contains(first)) {
+      return title;
+    }
     boolean small =
         STANDING.contains(first)
             || ROLES.contains(first.toLowerCase(Locale.ROOT))
@@ -253,6 +256,15 @@ final class People {
                 && Character.isLowerCase(title.charAt(space + 1))
                 && (first.matches("Defen[cs]e") || !isProper(first) && isCommon(first));
     return small ? lowerFirst(title) : title;
+  }
+
+  /** "District Attorney" has both capitals wherever it stands; "Top Roe aide" has one of a name. */
+  private static boolean isOfCapitals(String title) {
+    String[] words = title.split(" ");
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    return words.length > 1
+        && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)))
+        && (ROLES.contains(last) || CALLINGS.contains(last));
   }
 
   /** Whether a word has its capital wherever it stands: a name, a part of one, a nationality. */

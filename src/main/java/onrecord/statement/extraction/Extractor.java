@@ -7,7 +7,7 @@ import java.util.List;
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a40";
+  public static final String RULE_VERSION = "a41";
 
   /**
    * Who says what in a document, and what it tells itself. All places are of UTF-16 units of its

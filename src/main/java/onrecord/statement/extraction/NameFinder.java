@@ -255,7 +255,7 @@ final class NameFinder {
     if (role != null && !house) {
       return Name.Kind.PERSON;
     }
-    if (Persons.quarter(tokens, first, last)) {
+    if (Persons.somewhere(tokens, first, last)) {
       return Name.Kind.PLACE;
     }
     boolean long_ = last > first && last - first < 4;

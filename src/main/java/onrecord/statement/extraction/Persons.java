@@ -3,8 +3,14 @@ package onrecord.statement.extraction;
 import static onrecord.statement.extraction.Lexicon.PEOPLE;
 import static onrecord.statement.extraction.Lexicon.ROLE;
 
+import java.util.regex.Pattern;
+
 /** Knows by what stands behind a name that it is somebody's and no firm's or town's. */
 final class Persons {
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "town|city|village|hamlet|suburb|borough|municipality|township|settlement|resort|seaport");
+
   private static final int APPOSITION = 12;
 
   private Persons() {}
@@ -27,11 +33,30 @@ final class Persons {
         || told(tokens, mention.last() + 1);
   }
 
-  /** "A teacher from North Orrin": a quarter or a side of somewhere is nobody. */
-  static boolean quarter(Tokens tokens, int first, int last) {
-    return last == first + 1
-        && tokens.is(first - 1, Lexicon.PREPOSITION)
-        && tokens.low[first].matches("north|south|east|west|upper|lower");
+  /** "A teacher from North Orrin", "Corbin Lund, a town of 6,100": somewhere is nobody. */
+  static boolean somewhere(Tokens tokens, int first, int last) {
+    boolean quarter =
+        last == first + 1
+            && tokens.is(first - 1, Lexicon.PREPOSITION)
+            && tokens.low[first].matches("north|south|east|west|upper|lower");
+    return quarter || isTown(tokens, last);
+  }
+
+  private static boolean isTown(Tokens tokens, int last) {
+    if (!tokens.word(last + 1, ",") || !tokens.is(last + 2, Lexicon.DETERMINER)) {
+      return false;
+    }
+    int noun = last + 3;
+    while (noun < tokens.size && noun < last + 6 && !TOWN.matcher(tokens.low[noun]).matches()) {
+      if (!tokens.letters(noun) || tokens.is(noun, Lexicon.PREPOSITION | ROLE)) {
+        return false;
+      }
+      noun++;
+    }
+    return noun < tokens.size
+        && TOWN.matcher(tokens.low[noun]).matches()
+        && !tokens.is(noun + 1, ROLE)
+        && !tokens.owner(noun + 1);
   }
 
   /** Whether nothing tells of who spoke that it is a person, or a body. */

@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 final class Pronouns {
   static final int NEAR = 2;
 
-  /** "the senator" may be somebody named before, "a driver" is not. */
-  private static final Pattern INDEFINITE =
-      Pattern.compile("(an?|one|another|some)\\b", Pattern.CASE_INSENSITIVE);
+  /**
+   * "The senator" may be somebody named before; "a driver" is not, nor is "the reeve, Ada Orr"
+   * whose name was not read.
+   */
+  private static final Pattern STRANGER =
+      Pattern.compile("(?i:^(?:an?|one|another|some)\\b)|, (?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}");
 
   private static final Speaker UNKNOWN =
       new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
@@ -84,7 +87,7 @@ final class Pronouns {
       nameless = null;
     } else if (speaker.entity() == null
         && speaker.title() != null
-        && INDEFINITE.matcher(speaker.title()).lookingAt()
+        && STRANGER.matcher(speaker.title()).find()
         && !tokens.is(head, Lexicon.SPEECH_NOUN | Lexicon.ORGANISATION)) {
       // "A group of islanders said …. “…,” he said": one of them, or who leads them
       boolean one = speaker.kind() == Attribution.SpeakerKind.UNNAMED && !groups.speak();

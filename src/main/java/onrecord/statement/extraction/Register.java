@@ -167,7 +167,10 @@ final class Register {
       candidates = team ? List.of() : candidates;
       byLastPart = !candidates.isEmpty();
     }
-    candidates = people(candidates, mention);
+    candidates = Surnames.people(candidates, mention);
+    if (isFirms(i, candidates)) {
+      return;
+    }
     boolean town =
         !candidates.isEmpty()
             && Located.isTown(tokens, mention)
@@ -199,27 +202,26 @@ final class Register {
     }
   }
 
+  /** Leads a mention to the firm so called, unless somebody of that name came up before it was. */
+  private boolean isFirms(int i, List<Entity> people) {
+    Mention mention = mentions.get(i);
+    String form = form(mention);
+    boolean bare = mention.title() == null && mention.gender() == '?';
+    List<Entity> first = byFirst.get(Surnames.key(form));
+    Entity firm =
+        bare ? Firms.called(tokens, first, one -> form(one).equals(form), mentions) : null;
+    boolean named = people.stream().anyMatch(person -> !person.mentions.isEmpty());
+    if (firm == null || named && !firm.forms.contains(form)) {
+      return false;
+    }
+    doubtful[i] = named;
+    entities[i] = firm;
+    return true;
+  }
+
   private Entity lone(String form, Mention mention) {
     return byName.computeIfAbsent(
         form, f -> new Entity(shown(mention), new String[] {f}, mention.kind()));
-  }
-
-  /** Those of the candidates who may be meant: people, of the gender the honorific gives. */
-  private static List<Entity> people(List<Entity> candidates, Mention mention) {
-    var result = new ArrayList<Entity>();
-    for (Entity candidate : candidates) {
-      boolean gender =
-          mention.gender() == '?'
-              || candidate.gender == '?'
-              || candidate.gender == mention.gender();
-      if (candidate.kind != Name.Kind.PLACE
-          && candidate.kind != Name.Kind.GOVERNMENT
-          && candidate.kind != Name.Kind.ORGANISATION
-          && gender) {
-        result.add(candidate);
-      }
-    }
-    return result;
   }
 
   /** Of two with one surname the one of this title, or mentioned far more often, or last. */

@@ -81,4 +81,22 @@ final class Surnames {
     }
     return result;
   }
+
+  /** Those of the candidates who may be meant: people, of the gender the honorific gives. */
+  static List<Entity> people(List<Entity> candidates, Mention mention) {
+    var result = new ArrayList<Entity>();
+    for (Entity candidate : candidates) {
+      boolean gender =
+          mention.gender() == '?'
+              || candidate.gender == '?'
+              || candidate.gender == mention.gender();
+      if (candidate.kind != Name.Kind.PLACE
+          && candidate.kind != Name.Kind.GOVERNMENT
+          && candidate.kind != Name.Kind.ORGANISATION
+          && gender) {
+        result.add(candidate);
+      }
+    }
+    return result;
+  }
 }

@@ -2,12 +2,17 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Name;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ItsBodyTest {
+  private static final Name ROE =
+      new Name("Ada Roe", Name.Kind.PERSON, List.of(), "pilot", false, List.of());
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -27,5 +32,23 @@ class ItsBodyTest {
             .named("Sorn Line", Name.Kind.ORGANISATION, null)
             .named("Orlo Mill", Name.Kind.ORGANISATION, null);
     assertEquals(body, ItsBody.in(before, article.found().names()).orElse(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Sorn Line met. Its pilot, Ada Roe, left. | The Sorn Line met. ",
+        "The Sorn Line met. Its pilot, Mrs Ada Roe, left. | The Sorn Line met. ",
+        "The Sorn Line met. The pilot, Ada Roe, left. | ",
+      })
+  void standsBeforeItsRole(String text, String before) {
+    assertEquals(
+        before == null ? null : before.strip(),
+        Optional.ofNullable(ItsBody.before("pilot", ROE, text)).map(String::strip).orElse(null));
+    String above = "The pier is old.\n\n" + text.replace(". Its", ".\n\nIts");
+    assertEquals(
+        before == null ? null : before.strip(),
+        Optional.ofNullable(ItsBody.before("pilot", ROE, above)).map(String::strip).orElse(null));
   }
 }

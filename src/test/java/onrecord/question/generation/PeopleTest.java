@@ -28,4 +28,13 @@ class PeopleTest {
     assertEquals("Mr Roe’s report", People.lowerFirst("Mr Roe’s report"));
     assertEquals("misters", People.lowerFirst("Misters"));
   }
+
+  @Test
+  void titleOfTwoWordsKeepsBothCapitals() {
+    Story story = Asked.story("The bridge of Vessmark has a toll.");
+    assertEquals("District Attorney", story.people.midSentence("District Attorney"));
+    assertEquals("County Prosecutor", story.people.midSentence("County Prosecutor"));
+    assertEquals("former Mayor", story.people.midSentence("Former Mayor"));
+    assertEquals("district superintendent", story.people.midSentence("District superintendent"));
+  }
 }
