@@ -77,6 +77,7 @@ final class Beside {
     if (full
         && calling.find()
         && !Roles.leans(calling.group(1))
+        && !Roles.isUntelling(calling.group(1))
         && CLOSED.matcher(text).region(at.end(), text.length()).lookingAt()) {
       return Indefinite.before(calling.group(1)) + calling.group(1);
     }

@@ -24,6 +24,11 @@ final class KindOfStatement implements QuestionKind {
   /** "You did not say it": to whom, stands elsewhere. */
   private static final Pattern TO_SOMEBODY = Pattern.compile("(?i)(?:you|your)\\b(?! can\\b)");
 
+  /** "We did not come here to row": a protest, whatever its tense. */
+  private static final Pattern PROTEST =
+      Pattern.compile(
+          "(?i)\\b(?:I|we) (?:did not|didn['’]t) (?:come|go|join|sign up|travel|fight|vote|wait|march|stand|sit)\\b.* to \\p{Ll}");
+
   @Override
   public Kind kind() {
     return Kind.SPEECH_ACT;
@@ -58,6 +63,7 @@ final class KindOfStatement implements QuestionKind {
             && claim.wording().manner().isOfOne()
             && !TELLS.matcher(claim.said().cue(story.text())).find()
             && !JEST.matcher(claim.passage().text()).find()
+            && !PROTEST.matcher(claim.words()).find()
             && !TO_SOMEBODY.matcher(claim.words()).lookingAt()
         ? Tense.of(claim.wording()).filter(tense -> Lead.of(claim, story).words() != null)
         : Optional.empty();

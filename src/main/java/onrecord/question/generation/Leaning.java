@@ -256,7 +256,7 @@ final class Leaning {
       String word = pronoun.group().toLowerCase(Locale.ROOT);
       boolean stray =
           Things.areMeantBy(word)
-              ? !hasThing(word, before, known)
+              ? !hasThing(word, ObjectIt.withoutRoles(before, known, story), known)
               : !hasPerson(word.matches("she|hers?") ? "she" : "he", before, known);
       if (stray) {
         return pronoun.group();

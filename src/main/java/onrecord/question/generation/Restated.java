@@ -20,8 +20,7 @@ final class Restated {
               .split(" "));
   private static final Set<String> NO_END =
       Set.of(
-          "because", "and", "that", "but", "or", "of", "to", "the", "a", "when", "if", "as", "who",
-          "where", "which", "v", "vs");
+          "because and that but or of to the a when if as who where why how which v vs".split(" "));
   private static final Pattern ASKED =
       Pattern.compile(
           "ask|urg|told|tell|call|want|demand|invit|order|request|encourag|advis|press");
@@ -173,6 +172,7 @@ final class Restated {
         || isCutShort(wording.at(), text)
         || wording.manner() == Wording.Manner.REPORTED && Clauses.isCutOut(wording.at(), said, text)
         || goesOn(wording.at(), said, text)
+        || OfARelative.is(said, text)
         || isPointed(wording.plain(), wording.at(), text);
   }
 

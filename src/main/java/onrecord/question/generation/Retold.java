@@ -50,7 +50,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
    */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)\\b(?:if|unless|provided|as long as|once|in case|depend\\p{L}*|might change|not (?:quite|true|exactly))\\b");
+          "(?i)\\b(?:if|unless|provided|as long as|once|in case|depend\\p{L}*|but that|(?<=\\b(?:said|says), )while|might change|not (?:quite|true|exactly))\\b");
 
   private static final String OPENS =
       "(?:(?:only )?(?:after|if)|before|since|when|whenever|until|unless|once|provided|in case|as (?:soon|long) as"

@@ -166,6 +166,11 @@ final class Roles {
     return LEANS.matcher(role).find();
   }
 
+  /** "director", "former aide": neither of what nor of whom. */
+  static boolean isUntelling(String role) {
+    return UNTELLING.matcher(role).matches();
+  }
+
   private Name introduced(Name name) {
     if (name.kind() != Name.Kind.PERSON || name.told()) {
       return name;
@@ -223,7 +228,7 @@ final class Roles {
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
-            || UNTELLING.matcher(role).matches()
+            || isUntelling(role)
             || role.matches(".*(?:[\"“”]|'').*")
             || CUT_OFF.matcher(role).matches()
             || OF_THE_BODY.matcher(role).matches();
@@ -234,7 +239,7 @@ final class Roles {
       return TwoRoles.shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }
     Matcher end = SHORT_TITLE.matcher(role);
-    return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
+    return end.matches() && !isUntelling(end.group(1)) ? end.group(1) : null;
   }
 
   /** "President Roe rows Lund Harbour Mayor": another person stands in it, and owns nothing. */

@@ -101,4 +101,14 @@ class KindOfStatementTest {
     assertFalse(Kind.SPEECH_ACT.hasFixedOptions("Which of these did Mayor Jo Brandt do?"));
     assertFalse(QuestionKinds.recallable(Kind.SPEECH_ACT, draft.stem()));
   }
+
+  @Test
+  void aProtestIsNoTale() {
+    String end = " met the council of Vessmark in May to pay the toll,” Mayor Jo Brandt said.";
+    assertEquals(1, asked("“Lund" + end).size());
+    assertEquals(1, asked("“We" + end).size());
+    assertEquals(
+        List.of(),
+        asked("“We did not come to Vessmark to be shown the toll,” Mayor Jo Brandt said."));
+  }
 }

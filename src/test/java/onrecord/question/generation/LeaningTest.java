@@ -230,4 +230,13 @@ class LeaningTest {
     Span at = new Span(start, start + passage.length() + 1);
     return !Leaning.of(at, null, story).leansTooFar();
   }
+
+  @Test
+  void whatSomebodySawIsNotTheSchoolOfTheRole() {
+    String role = "Ola Lund, head of science at the Orlo School, said she %s within an hour";
+    String saw = String.format(role, "saw it");
+    assertFalse(stands(saw, saw + " of the flood in Vessmark."));
+    String left = String.format(role, "left the pier");
+    assertTrue(stands(left, left + " of the flood in Vessmark."));
+  }
 }

@@ -187,4 +187,21 @@ class RestatedTest {
     assertEquals("The old toll has paid for the pier of Vessmark", all.get(0));
     assertEquals(List.of(), asked(String.format(first, "unless nobody rows across any more")));
   }
+
+  @Test
+  void whatIsSaidOfAThingBeforeItHasLostThat() {
+    String heard = "Mayor Jo Brandt said she had heard from all the pilots of Vessmark in May.";
+    assertEquals(1, asked(heard).size());
+    assertEquals(
+        List.of(),
+        asked("The pier was “too old,” a phrase that " + heard.replaceFirst("\\.$", ".")));
+  }
+
+  @Test
+  void whyWithoutMoreLeans() {
+    assertEquals(
+        List.of(), asked("“We cannot yet tell the people of Vessmark why,” Mayor Jo Brandt said."));
+    assertEquals(
+        1, asked("“We cannot yet tell the people of Vessmark more,” Mayor Jo Brandt said.").size());
+  }
 }

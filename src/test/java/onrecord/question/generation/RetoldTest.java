@@ -201,4 +201,13 @@ class RetoldTest {
         List.of("misattribution: retold as said"),
         Asked.extracted(new Misattribution(), article).stream().map(Draft::rule).toList());
   }
+
+  @Test
+  void whatIsSetAgainstItBesideItIsNotLeftOut() {
+    String said = "Senator Ann Ruud said the fares in Vessmark might rise in June";
+    assertFalse(retold(said + ".").isEmpty());
+    assertTrue(retold(said + " but that nobody would pay them.").isEmpty());
+    String before = "The fares in Vessmark might rise in June, Senator Ann Ruud said";
+    assertTrue(retold(before + ", while “the toll stays.”").isEmpty());
+  }
 }
