@@ -23,7 +23,6 @@ import onrecord.statement.extraction.Span;
  */
 final class Choosing {
   private static final int MOST_OF_A_STATEMENT = 2;
-
   private static final int LONGEST_RUN = 3;
   private static final int PARTS = 4;
 
@@ -93,6 +92,9 @@ final class Choosing {
   /** Whether the places of keys stay as they are, and are not dealt anew afterwards. */
   private final boolean placed;
 
+  /** The same for a mixed set; null where this is one. */
+  private final Choosing mixed;
+
   Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
     this(taken, pool, recipe, seed, true);
   }
@@ -110,6 +112,10 @@ final class Choosing {
   private Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed, boolean placed) {
     this.recipe = recipe;
     this.placed = placed;
+    this.mixed =
+        recipe.level() == Recipe.Level.MIXED
+            ? null
+            : new Choosing(taken, pool, recipe.mixed(), seed, placed);
     this.taken = taken.size();
     taken.forEach(draft -> chosen.add(Candidate.of(draft, seed)));
     this.left =
@@ -124,12 +130,15 @@ final class Choosing {
     this.length = left.stream().mapToInt(Candidate::at).max().orElse(0) + 1;
   }
 
+  /** A set of easier or harder questions has as many as a mixed one would, or it is that one. */
   List<Draft> choose() {
     fill();
     while (chosen.size() < recipe.count() && exchange()) {
       // one more each time
     }
-    return chosen.stream().map(Candidate::draft).toList();
+    List<Draft> set = chosen.stream().map(Candidate::draft).toList();
+    List<Draft> other = set.size() < recipe.count() && mixed != null ? mixed.choose() : set;
+    return other.size() > set.size() ? other : set;
   }
 
   /** What keeps the rest of the pool out of the set, where that is not full. */

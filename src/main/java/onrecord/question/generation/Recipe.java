@@ -46,6 +46,11 @@ public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String
     return new Recipe(count, kinds, level, sides);
   }
 
+  /** The same for easy and hard questions. */
+  Recipe mixed() {
+    return new Recipe(count, kinds, Level.MIXED, sides);
+  }
+
   boolean allows(Kind kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }
