@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.Parts;
@@ -184,8 +185,10 @@ public record EditedParts(
     return typed.strip().replaceAll("(?<=\\d),(?=\\d{3}\\b)", "");
   }
 
+  /** Each answer once, however it is written: capitals do not count where one is marked. */
   private List<String> lines() {
-    return cleaned(accepted.lines().toList());
+    var once = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+    return cleaned(accepted.lines().toList()).stream().filter(once::add).toList();
   }
 
   private static List<String> cleaned(List<String> texts) {

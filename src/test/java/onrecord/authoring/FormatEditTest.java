@@ -169,6 +169,16 @@ class FormatEditTest extends DraftOfEach {
   }
 
   @Test
+  void anAnswerThatIsWrittenTwiceIsOne() {
+    var page = noor.page(editor(Format.SHORT));
+    noor.post(editor(Format.SHORT), Browsing.fields(page, "accepted", "Alma\nalma\n ALMA \nMira"))
+        .then()
+        .statusCode(303);
+    assertEquals(
+        List.of("Alma", "Mira"), fixtures.in(() -> stored(Format.SHORT).current.item().accepted()));
+  }
+
+  @Test
   void aSecondTabSeesTheWordingSavedMeanwhile() {
     var late = noor.page(editor(Format.ORDER));
     noor.post(
