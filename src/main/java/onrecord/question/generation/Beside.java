@@ -42,6 +42,12 @@ final class Beside {
               + Lexicon.anyOf("calling")
               + ")), $");
 
+  /** Of which body, only the article tells. */
+  private static final Pattern OF_WHAT =
+      Pattern.compile(
+          "director|manager|head|chief|leader|chair(?:man|woman)?|founder|owner|officer|executive|editor"
+              + "|partner|member|official");
+
   /** Where the name ends, and with it the apposition. */
   private static final Pattern CLOSED = Pattern.compile("[,;](?! (?:and|or)\\b)|[.](?=\\s|$)");
 
@@ -77,7 +83,7 @@ final class Beside {
     if (full
         && calling.find()
         && !Roles.leans(calling.group(1))
-        && !Roles.isUntelling(calling.group(1))
+        && !OF_WHAT.matcher(calling.group(1)).matches()
         && CLOSED.matcher(text).region(at.end(), text.length()).lookingAt()) {
       return Indefinite.before(calling.group(1)) + calling.group(1);
     }

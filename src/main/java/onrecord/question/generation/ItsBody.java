@@ -22,7 +22,13 @@ final class ItsBody {
               + Lexicon.anyOfField("body")
               + "))\\b");
 
-  private static final String HONORIFIC = "(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\\.? )?";
+  /** "Mrs ", "Alhaji ". */
+  private static final String HONORIFIC = "(?:\\p{Lu}\\p{L}{1,8}\\.? )?";
+
+  private static final String POST =
+      "((?:[\\p{L}-]+ ){0,3}?(?:"
+          + Lexicon.anyOf("office", "calling")
+          + "|vice-president|vice-chair)";
 
   private ItsBody() {}
 
@@ -35,7 +41,35 @@ final class ItsBody {
     if (!its.find()) {
       return null;
     }
-    String above = text.substring(0, its.start());
+    return above(text, its.start());
+  }
+
+  /** "chairwoman of the harbour board": whom the article has as "its chairwoman"; else empty. */
+  static Optional<String> role(Name name, String text, List<Name> names) {
+    Matcher its =
+        Pattern.compile(
+                "\\b[Ii]ts "
+                    + POST
+                    + "), "
+                    + HONORIFIC
+                    + Pattern.quote(name.name())
+                    + "\\b|"
+                    + Pattern.quote(name.name())
+                    + ", its "
+                    + POST
+                    + "(?: (?:for|of|on) [\\p{Ll} -]{3,40})?)(?=[,.])")
+            .matcher(text);
+    if (!its.find()) {
+      return Optional.empty();
+    }
+    String role = its.group(1) == null ? its.group(2) : its.group(1);
+    String of = role.startsWith("spokes") ? " for " : " of ";
+    return in(above(text, its.start()), names).map(body -> role + of + body);
+  }
+
+  /** The paragraph up to a place, or the one above where it begins there. */
+  private static String above(String text, int place) {
+    String above = text.substring(0, place);
     return above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
   }
 

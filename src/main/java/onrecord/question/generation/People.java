@@ -108,7 +108,8 @@ final class People {
     }
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
-    boolean tells = Roles.isShort(role) || role.contains(" ") || placing.isRightBefore(name, role);
+    boolean whose = role.contains(" ") || role.matches("prosecuting|defending");
+    boolean tells = Roles.isShort(role) || whose || placing.isRightBefore(name, role);
     return tells && !RoleLength.isLong(role) && !Sound.leans(role);
   }
 

@@ -63,7 +63,7 @@ final class Roles {
       Pattern.compile(
           "(?i)\\b(rival|opponent|counterpart|colleague|wife|husband|son|daughter|brother|sister"
               + "|mother|father|veteran(?! \\p{L})|thing|another|other|hugs|meets|says|(?<!senior |research |visiting |\\ba )fellow|predecessor"
-              + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|critic|foe|nemesis|running mate|their|his|her|its|our|it|them)\\b|\\b(?:Gov|Sen|Rep)$");
+              + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|(?<!\\b(?:health|finance|education|justice|housing|energy|labou?r|environment|transport|defen[cs]e|film|music|art|theatre|food|book|opera|dance|literary|restaurant) )critic|foe|nemesis|running mate|their|his|her|its|our|it|them)\\b|\\b(?:Gov|Sen|Rep)$");
 
   /** "a pilot who said he would not row", "a pilot has written": that is no part of the role. */
   private static final Pattern CLAUSE =
@@ -166,11 +166,6 @@ final class Roles {
     return LEANS.matcher(role).find();
   }
 
-  /** "director", "former aide": neither of what nor of whom. */
-  static boolean isUntelling(String role) {
-    return UNTELLING.matcher(role).matches();
-  }
-
   private Name introduced(Name name) {
     if (name.kind() != Name.Kind.PERSON || name.told()) {
       return name;
@@ -187,6 +182,12 @@ final class Roles {
     String owned = whole && body == null ? whose.of(name) : null;
     if (owned != null && (title == null || owned.endsWith(" " + title))) {
       title = owned;
+    }
+    if (whole && title == null) {
+      title =
+          ItsBody.role(name, text, names)
+              .filter(role -> !OF_THE_BODY.matcher(role).matches())
+              .orElse(null);
     }
     title = whole ? Apposition.beyondRank(title, name, text) : title;
     return new Name(
@@ -228,7 +229,7 @@ final class Roles {
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
-            || isUntelling(role)
+            || UNTELLING.matcher(role).matches()
             || role.matches(".*(?:[\"“”]|'').*")
             || CUT_OFF.matcher(role).matches()
             || OF_THE_BODY.matcher(role).matches();
@@ -239,7 +240,7 @@ final class Roles {
       return TwoRoles.shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }
     Matcher end = SHORT_TITLE.matcher(role);
-    return end.matches() && !isUntelling(end.group(1)) ? end.group(1) : null;
+    return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
   }
 
   /** "President Roe rows Lund Harbour Mayor": another person stands in it, and owns nothing. */

@@ -1,10 +1,17 @@
 package onrecord.statement.extraction;
 
+import static onrecord.statement.extraction.Lexicon.FEMALE;
+import static onrecord.statement.extraction.Lexicon.MALE;
+import static onrecord.statement.extraction.Lexicon.ORGANISATION;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which body is meant by the end of its name: "the Union" of the Norvik Seafarers' Union. */
+/**
+ * Which names are those of bodies, and which one is meant by the end of its name: "the Union" of
+ * the Norvik Seafarers' Union.
+ */
 final class Bodies {
   /** What a body is; the House, the Court and the Party may be others than the one named before. */
   private static final Pattern KINDS =
@@ -46,5 +53,26 @@ final class Bodies {
             .toList();
     boolean only = meant.size() == 1 && meant.get(0).kind == Name.Kind.ORGANISATION;
     return only ? meant.get(0) : null;
+  }
+
+  /** Whether a name has a word that makes it a body's: "Kestrel Bank", but not Ada Bank. */
+  static boolean areNamed(Tokens tokens, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int name = i > first ? first : i;
+      boolean given =
+          tokens.is(i, MALE | FEMALE)
+              && tokens.is(name, MALE | FEMALE)
+              && (i > first || !tokens.word(i + 1, "of"));
+      if (tokens.is(i, ORGANISATION) && !given || tokens.word(i, "&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Marchester Crown Court", "General Manager": no crown and no general has that name. */
+  static boolean isTitled(Tokens tokens, int from, int title, int last) {
+    boolean body = tokens.is(last, ORGANISATION) && title > from && areNamed(tokens, from, last);
+    return title + 1 == last && (body || tokens.word(last, "manager"));
   }
 }

@@ -183,11 +183,13 @@ final class NameFinder {
       while (!tokens.is(from, TITLE | ROLE) || from == start) {
         from--;
       }
-    } else if (title >= 0 && !organised(title + 1, last)) {
+    } else if (title >= 0
+        && !Bodies.areNamed(tokens, title + 1, last)
+        && !Bodies.isTitled(tokens, from, title, last)) {
       first = title + 1;
     } else {
       title = -1;
-      while (!organised(first, last) && first < last - 1 && adjective(first)) {
+      while (!Bodies.areNamed(tokens, first, last) && first < last - 1 && adjective(first)) {
         first++;
       }
     }
@@ -211,16 +213,6 @@ final class NameFinder {
         new Mention(first, last, kind(first, last, title, role), role, gender, quoted[first]));
   }
 
-  private boolean organised(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      boolean given = tokens.is(i, MALE | FEMALE) && (i > first || !tokens.word(i + 1, "of"));
-      if (tokens.is(i, ORGANISATION) && !given || tokens.word(i, "&")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean adjective(int i) {
     return Countries.demonym(tokens.at(i)) || PARTIES.contains(tokens.low[i]);
   }
@@ -235,7 +227,7 @@ final class NameFinder {
         || tokens.low[last].matches("administration|government")) {
       return Name.Kind.GOVERNMENT;
     }
-    if (organised(first, last)
+    if (Bodies.areNamed(tokens, first, last)
         || tokens.is(first, KNOWN) && first == last
         || tokens.low[first].startsWith("@")) {
       return Name.Kind.ORGANISATION;

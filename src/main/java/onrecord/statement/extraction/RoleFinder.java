@@ -65,6 +65,9 @@ final class RoleFinder {
     if (after != null) {
       return after;
     }
+    if (last > first && CourtRoles.isBefore(tokens, from) && sameParagraph(from - 4, from)) {
+      return tokens.span(from - 4, from - 2);
+    }
     boolean set = from > 1 && tokens.word(from - 1, ",") && Callings.role(tokens, from - 2);
     boolean closed =
         tokens.word(last + 1, ",")
@@ -230,11 +233,14 @@ final class RoleFinder {
       boolean leads =
           tokens.low[i + 1].matches(
                   "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired"
-                      + "|keeps|farms|grows|sells|breeds|manages|coaches|drives|builds|repairs|studies|advises|oversees")
+                      + "|keeps|farms|grows|sells|breeds|manages|coaches|drives|builds|repairs|studies|advises|oversees|researches|lectures|curates|designs|organi[sz]es|speciali[sz]es|tracks|monitors")
               || tokens.word(i + 1, "has")
                   && tokens.low[i + 2].matches(
                       "led|headed|chaired|run|edited|directed|taught|owned");
       return leads ? tokens.span(i, end - 1) : null;
+    }
+    if (CourtRoles.is(tokens, i, end - 1)) {
+      return tokens.span(i, end - 1);
     }
     boolean opens =
         tokens.is(i, DETERMINER | ROLE | TITLE)

@@ -51,4 +51,22 @@ class ItsBodyTest {
         before == null ? null : before.strip(),
         Optional.ofNullable(ItsBody.before("pilot", ROE, above)).map(String::strip).orElse(null));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Sorn Line met. Its chairman, Mrs Ada Roe, left. | chairman of the Sorn Line",
+        "The Sorn Line met, its spokeswoman, Ada Roe, said. | spokeswoman for the Sorn Line",
+        "The Sorn Line met. Ada Roe, its director of crews, left. | director of crews of the Sorn Line",
+        "The Sorn Line met. Its chairman, Bo Lund, left with Ada Roe. | ",
+        "The Sorn Line met the Orlo Mill. Its chairman, Ada Roe, left. | "
+      })
+  void namesAnOfficeThatTellsNothingByItself(String text, String role) {
+    Invented article =
+        new Invented(text)
+            .named("Sorn Line", Name.Kind.ORGANISATION, null)
+            .named("Orlo Mill", Name.Kind.ORGANISATION, null);
+    assertEquals(role, ItsBody.role(ROE, text, article.found().names()).orElse(null));
+  }
 }

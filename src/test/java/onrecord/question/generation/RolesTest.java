@@ -242,4 +242,18 @@ class RolesTest {
     String mayor = "“My word is better” than that of the mayor of Lund, Roe said. Ada Roe left.";
     assertNull(role(mayor, "Ada Roe", "mayor of Lund"));
   }
+
+  @Test
+  void criticOfAFieldIsNobodysCritic() {
+    String text = "Opposition health critic Ada Roe spoke first. Roe left at noon.";
+    assertEquals("Opposition health critic", role(text, "Ada Roe", "Opposition health critic"));
+    assertNull(role("Fierce critic Ada Roe spoke first.", "Ada Roe", "Fierce critic"));
+  }
+
+  @Test
+  void whoSpeaksInCourtIsKnownByIt() {
+    Story story =
+        Asked.story("Ada Roe, prosecuting, told the court of the toll. Bo Lund, director, came.");
+    assertTrue(story.people.canBeIntroduced(story.people.of("Ada Roe").orElseThrow()));
+  }
 }
