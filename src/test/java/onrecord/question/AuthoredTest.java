@@ -109,8 +109,11 @@ class AuthoredTest {
     TENTH("authored10", false, 40, new Least(33, 30, 27), new Most(0, 5)),
     /** What is missed is a second right answer told elsewhere in the article. */
     ELEVENTH("authored11", true, 40, new Least(39, 38, 34), new Most(0, 0)),
-    /** Run at first sight and after the eleventh was read, and not looked at. */
-    TWELFTH("authored12", false, 40, new Least(36, 30, 27), new Most(0, 7)),
+    /**
+     * Run at first sight and after the eleventh was read, and not looked at. Another was found only
+     * while an office was not read, by a person who had seemed to have none.
+     */
+    TWELFTH("authored12", false, 40, new Least(35, 30, 27), new Most(0, 7)),
     /** What is missed are second right answers and what nobody would choose. */
     THIRTEENTH("authored13", true, 40, new Least(36, 33, 26), new Most(0, 3)),
     /** Run at first sight and after two others were read; not looked at. */

@@ -69,7 +69,7 @@ final class SourceAsGiven implements Check {
         || draft.item().distractors().isEmpty()) {
       return List.of();
     }
-    boolean plain = PLAIN.matcher(key.text()).find();
+    boolean plain = isPlain(key);
     if (plain && isFound(draft)) {
       return wrong("The passage gives this as the finding or the figure of somebody.");
     }
@@ -79,6 +79,11 @@ final class SourceAsGiven implements Check {
           : List.of();
     }
     return OF_SOURCES.contains(draft.kind()) ? bySource(key, draft, reading) : List.of();
+  }
+
+  /** "It turns what a lawyer said into a finding of the paper" tells of a mistake. */
+  private static boolean isPlain(Option key) {
+    return PLAIN.matcher(key.text()).find() && !ERROR.matcher(key.text()).find();
   }
 
   /** "An inspection found that": what comes behind it is what the stem quotes or mostly repeats. */
@@ -122,14 +127,14 @@ final class SourceAsGiven implements Check {
     double most = said.stream().mapToDouble(one -> asked(one, draft, reading)).max().orElse(0);
     var meant = said.stream().filter(one -> asked(one, draft, reading) == most).toList();
     if (most < (said.size() == 1 ? LITTLE : HALF)
-        || !PLAIN.matcher(key.text()).find() && isNamed(key, draft)
+        || !isPlain(key) && isNamed(key, draft)
         || meant.stream().anyMatch(one -> isBy(key, one, reading))) {
       return List.of();
     }
     boolean another =
         draft.item().distractors().stream()
             .anyMatch(o -> meant.stream().anyMatch(one -> isBy(o, one, reading)));
-    if (PLAIN.matcher(key.text()).find()) {
+    if (isPlain(key)) {
       return most >= HALF
               && REPORTS.matcher(Quotations.without(draft.passage())).find()
               && (another || meant.stream().allMatch(Attribution::confident))

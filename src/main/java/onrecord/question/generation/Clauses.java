@@ -198,10 +198,17 @@ final class Clauses {
     String word = tokens.get(i).lower();
     boolean month = i > 0 && tokens.get(i).text().equals("May");
     return AUXILIARY.contains(word) && !month
-        || VERB.contains(word)
+        || VERB.contains(word) && !isThing(tokens, i)
         || PAST.contains(word)
         || NEGATED.matcher(word).matches()
         || REGULAR_PAST.matcher(word).matches() && i > 0 && mayBeVerb(tokens.get(i - 1).lower());
+  }
+
+  /** "the cost of the pier". */
+  private static boolean isThing(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).lower().matches("cost|costs|need|needs")
+        && tokens.get(i - 1).lower().matches("the|an?|its|his|her|their|our|this|that|total|full");
   }
 
   /** "selling mended nets", "the mended nets": a participle, no verb. */

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.List;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /** A sentence as it stands within another: its first word is written small unless it is a name. */
@@ -20,7 +21,8 @@ final class Decapitalised {
         story.people.all().stream()
             .flatMap(one -> one.mentions().stream())
             .anyMatch(span -> span.start() == inText);
-    boolean little = Words.isEmpty(first) && !first.contains(".");
+    boolean number = NumberWords.value(first.replaceFirst("-.*", "")) > 0;
+    boolean little = Words.isEmpty(first) && !first.contains(".") || number;
     // "Morning Consult found": a word before another with a capital is a part of a name.
     boolean part =
         tokens.size() > 1 && tokens.get(1).isCapital() && !tokens.get(1).lower().equals("i");

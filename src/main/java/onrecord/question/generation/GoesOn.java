@@ -11,6 +11,7 @@ import onrecord.question.flaw.Words;
  */
 final class GoesOn {
   private static final int SHORT = 5;
+  private static final int LONGER = 9;
 
   /** The sentence that follows in the same quotation, or behind the words that say who speaks. */
   private static final Pattern NEXT =
@@ -20,6 +21,12 @@ final class GoesOn {
   private static final Pattern OF_THE_SAME = Pattern.compile("(?:They|It) ");
 
   private GoesOn() {}
+
+  /** "I might have got the words wrong. I haven't got wrong who said them." */
+  private static boolean isOfTheSame(String quoted, String next) {
+    return Words.of(next).size() <= LONGER
+        && quoted.split("[ '’]", 2)[0].equals(next.split("[ '’]", 2)[0]);
+  }
 
   /**
    * @param quoted words of the article without the mark that ends them
@@ -32,6 +39,7 @@ final class GoesOn {
     Matcher next = NEXT.matcher(text).region(at + quoted.length(), text.length());
     return next.lookingAt()
         && (OF_THE_SAME.matcher(next.group(1)).lookingAt()
-            || Words.of(next.group(1)).size() <= SHORT && Negation.in(next.group(1)));
+            || Words.of(next.group(1)).size() <= SHORT && Negation.in(next.group(1))
+            || isOfTheSame(quoted, next.group(1)) && Negation.in(next.group(1)));
   }
 }

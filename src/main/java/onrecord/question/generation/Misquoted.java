@@ -89,7 +89,8 @@ final class Misquoted implements QuestionKind {
   private static boolean canBeQuoted(Claim claim, Story story) {
     boolean form =
         switch (claim.wording().manner()) {
-          case QUOTED -> isUncut(claim.wording(), story.text());
+          case QUOTED ->
+              isUncut(claim.wording(), story.text()) && !GoesOn.from(claim.words(), story.text());
           case REPORTED, MIXED ->
               !OF_A_THIRD.matcher(claim.words()).matches() && canFollowSaid(claim, story);
           case PHRASE -> false;

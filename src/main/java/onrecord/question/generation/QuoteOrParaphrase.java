@@ -64,7 +64,7 @@ final class QuoteOrParaphrase implements QuestionKind {
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
           case QUOTED -> !claim.wording().isUnclosed() && claim.passage().wordsBeside() >= BESIDE;
-          case PHRASE -> true;
+          case PHRASE -> !OfADocument.is(claim);
           case MIXED -> quotesMore(claim) && !claim.mayRunOn() && !isQuotedAbove(claim, story);
           case REPORTED -> !claim.hasComma() && !isQuotedAbove(claim, story);
         };

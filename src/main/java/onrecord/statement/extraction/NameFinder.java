@@ -251,7 +251,10 @@ final class NameFinder {
       return Name.Kind.PLACE;
     }
     boolean long_ = last > first && last - first < 4;
-    if (long_ && tokens.is(first, MALE | FEMALE) && !tokens.is(last, PLACE)) {
+    if (long_
+        && tokens.is(first, MALE | FEMALE)
+        && !tokens.is(last, PLACE)
+        && !Persons.ship(tokens, first, last)) {
       return Name.Kind.PERSON;
     }
     boolean aged = Persons.aged(tokens, last);

@@ -42,6 +42,13 @@ final class Persons {
     return quarter || isTown(tokens, last);
   }
 
+  /** "The ship, the Ingrid Maud, put in": nobody is "the Ada Orr". */
+  static boolean ship(Tokens tokens, int first, int last) {
+    return tokens.word(first - 1, "the")
+        && tokens.word(last + 1, ",")
+        && tokens.word(first - 2, ",");
+  }
+
   private static boolean isTown(Tokens tokens, int last) {
     if (!tokens.word(last + 1, ",") || !tokens.is(last + 2, Lexicon.DETERMINER)) {
       return false;

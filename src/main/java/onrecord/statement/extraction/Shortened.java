@@ -20,7 +20,7 @@ public final class Shortened {
   private static final Set<String> OTHERS =
       words(
           "jr sr inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec"
-              + " no fig vs al etc dept est pres sec");
+              + " no fig vs al etc dept est pres sec rs");
 
   private static final Set<String> STATES =
       words(

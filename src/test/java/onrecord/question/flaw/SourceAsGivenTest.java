@@ -37,6 +37,15 @@ class SourceAsGivenTest {
         presented("As a decision of the council", "As a denial by the harbour master"));
   }
 
+  @Test
+  void mistakeOfASummaryIsNoSource() {
+    assertEquals(
+        List.of(),
+        presented(
+            "It turns what an engineer said into a finding of the paper",
+            "It leaves out who said it"));
+  }
+
   /** "The" of its name stands in the passage too, and is no name there. */
   @Test
   void ownVoiceOfAnOutletWithAnArticleIsNoSourceEither() {

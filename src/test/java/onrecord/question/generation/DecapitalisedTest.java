@@ -17,6 +17,7 @@ class DecapitalisedTest {
   @Test
   void wordIsWrittenSmall() {
     assertEquals("the toll fell.", small("The toll fell."));
+    assertEquals("fifty-one ferries sailed.", small("Fifty-one ferries sailed."));
     assertEquals(
         "morning ferries were late.", small("Morning ferries were late.", "It was morning."));
   }

@@ -22,4 +22,16 @@ class GoesOnTest {
   void halfOfAThoughtIsTold(String text, boolean goesOn) {
     assertEquals(goesOn, GoesOn.from(QUOTED, text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“I might have got the words wrong. I haven't got wrong who said them.” | true",
+        "“I might have got the words wrong. I have told the council of it.” | false",
+        "“I might have got the words wrong. Nobody else was near enough to have heard them.” | false"
+      })
+  void sameSpeakerTakesItBack(String text, boolean goesOn) {
+    assertEquals(goesOn, GoesOn.from("I might have got the words wrong", text));
+  }
 }

@@ -195,4 +195,20 @@ class QuoteOrParaphraseTest {
     assertFalse(asked(paid + " at the council.").isEmpty());
     assertEquals(List.of(), asked(paid + "."));
   }
+
+  @Test
+  void wordsOfAContractAreNotTheirsWhoReadsItOut() {
+    String told =
+        "Mayor Jo Brandt told the council of Vessmark that %s “up to 30 stones, where beyond repair”.";
+    Story contract = Asked.story(String.format(told, "the contract allowed for"));
+    assertTrue(
+        Claim.of(contract).stream()
+            .filter(claim -> claim.wording().manner() == Wording.Manner.PHRASE)
+            .noneMatch(claim -> QuoteOrParaphrase.fits(claim, contract)));
+    Story own = Asked.story(String.format(told, "the masons would need"));
+    assertTrue(
+        Claim.of(own).stream()
+            .filter(claim -> claim.wording().manner() == Wording.Manner.PHRASE)
+            .anyMatch(claim -> QuoteOrParaphrase.fits(claim, own)));
+  }
 }
