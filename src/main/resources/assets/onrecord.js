@@ -62,8 +62,9 @@
     field.value = field.dataset.passage = words.slice(0, field.maxLength);
   });
 
-  // The second click of a double click was meant for what stood there, not for what came in its place:
-  // who presses Answer twice still sees the verdict, and no draft is approved unseen.
+  // The second click of a double click was meant for what stood there, not for what was swapped in since:
+  // who presses Answer twice still sees the verdict, and no draft is approved unseen. Of a page that was
+  // loaded whole nobody knows.
   let came = false;
   document.addEventListener("htmx:afterSwap", () => (came = true));
   document.addEventListener(

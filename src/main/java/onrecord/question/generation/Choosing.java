@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Dependence;
 import onrecord.question.flaw.Draft;
@@ -93,7 +94,7 @@ final class Choosing {
   private final boolean placed;
 
   /** The same for a mixed set; null where this is one. */
-  private final Choosing mixed;
+  private final Supplier<Choosing> mixed;
 
   Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
     this(taken, pool, recipe, seed, true);
@@ -115,7 +116,7 @@ final class Choosing {
     this.mixed =
         recipe.level() == Recipe.Level.MIXED
             ? null
-            : new Choosing(taken, pool, recipe.mixed(), seed, placed);
+            : () -> new Choosing(taken, pool, recipe.mixed(), seed, placed);
     this.taken = taken.size();
     taken.forEach(draft -> chosen.add(Candidate.of(draft, seed)));
     this.left =
@@ -133,11 +134,10 @@ final class Choosing {
   /** A set of easier or harder questions has as many as a mixed one would, or it is that one. */
   List<Draft> choose() {
     fill();
-    while (chosen.size() < recipe.count() && exchange()) {
-      // one more each time
-    }
+    // one more each time
+    while (chosen.size() < recipe.count() && exchange()) {}
     List<Draft> set = chosen.stream().map(Candidate::draft).toList();
-    List<Draft> other = set.size() < recipe.count() && mixed != null ? mixed.choose() : set;
+    List<Draft> other = mixed == null || set.size() == recipe.count() ? set : mixed.get().choose();
     return other.size() > set.size() ? other : set;
   }
 

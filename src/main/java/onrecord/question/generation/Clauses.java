@@ -208,7 +208,7 @@ final class Clauses {
   private static boolean isThing(List<Token> tokens, int i) {
     return i > 0
         && tokens.get(i).lower().matches("cost|costs|need|needs")
-        && tokens.get(i - 1).lower().matches("the|an?|its|his|her|their|our|this|that|total|full");
+        && tokens.get(i - 1).lower().matches("the|an?|its|his|her|their|our|total|full");
   }
 
   /** "selling mended nets", "the mended nets": a participle, no verb. */

@@ -22,11 +22,12 @@ final class Decapitalised {
             .flatMap(one -> one.mentions().stream())
             .anyMatch(span -> span.start() == inText);
     boolean number = NumberWords.value(first.replaceFirst("-.*", "")) > 0;
-    boolean little = Words.isEmpty(first) && !first.contains(".") || number;
+    boolean little = Words.isEmpty(first) && !first.contains(".");
     // "Morning Consult found": a word before another with a capital is a part of a name.
     boolean part =
         tokens.size() > 1 && tokens.get(1).isCapital() && !tokens.get(1).lower().equals("i");
-    if (little || !name && !part && !story.people.isProper(first) && story.people.isCommon(first)) {
+    boolean common = number || story.people.isCommon(first);
+    if (little || !name && !part && !story.people.isProper(first) && common) {
       return People.lowerFirst(words);
     }
     // Neither known as a name nor as a word: it may have lost or kept its capital wrongly.

@@ -75,7 +75,7 @@ final class Finite {
   private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}+[^s]s");
 
   private static final Pattern MANY =
-      Pattern.compile("\\p{L}{3,}[^su]s|people|women|men|police|children|you");
+      Pattern.compile("\\p{L}{3,}[^su'’]s|people|women|men|police|children|you");
 
   private Finite() {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 
 /**
  * Of which body "its director, Jo Roe," is the director: the one that the paragraph tells of
@@ -25,6 +26,8 @@ final class ItsBody {
   /** "Mrs ", "Alhaji ". */
   private static final String HONORIFIC = "(?:\\p{Lu}\\p{L}{1,8}\\.? )?";
 
+  private static final Pattern LINK = Pattern.compile("^(?:(?:But|And|Yet|Still),? )?(?:[Tt]he )?");
+
   private static final String POST =
       "((?:[\\p{L}-]+ ){0,3}?(?:"
           + Lexicon.anyOf("office", "calling")
@@ -33,7 +36,7 @@ final class ItsBody {
   private ItsBody() {}
 
   /** What an article tells up to the "its" before somebody's role, or null where none stands. */
-  static String before(String role, Name name, String text) {
+  static String before(String role, Name name, String text, List<Name> names) {
     Matcher its =
         Pattern.compile(
                 "\\b[Ii]ts " + Pattern.quote(role) + ", " + HONORIFIC + Pattern.quote(name.name()))
@@ -41,7 +44,7 @@ final class ItsBody {
     if (!its.find()) {
       return null;
     }
-    return above(text, its.start());
+    return above(text, its.start(), names);
   }
 
   /** "chairwoman of the harbour board": whom the article has as "its chairwoman"; else empty. */
@@ -64,13 +67,29 @@ final class ItsBody {
     }
     String role = its.group(1) == null ? its.group(2) : its.group(1);
     String of = role.startsWith("spokes") ? " for " : " of ";
-    return in(above(text, its.start()), names).map(body -> role + of + body);
+    return in(above(text, its.start(), names), names).map(body -> role + of + body);
   }
 
-  /** The paragraph up to a place, or the one above where it begins there. */
-  private static String above(String text, int place) {
+  /**
+   * The paragraph up to a place. Where that begins it, the last sentence of the one above, if that
+   * tells of a body from its first word on; else nothing.
+   */
+  private static String above(String text, int place, List<Name> names) {
     String above = text.substring(0, place);
-    return above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
+    String paragraph = above.substring(above.lastIndexOf('\n') + 1);
+    if (!paragraph.isBlank()) {
+      return paragraph;
+    }
+    String before = above.strip();
+    List<Span> all =
+        new Sentences(before).in(new Span(before.lastIndexOf('\n') + 1, before.length()));
+    String last = all.isEmpty() ? "" : all.get(all.size() - 1).in(before);
+    String subject = LINK.matcher(last).replaceFirst("");
+    boolean body =
+        names.stream()
+            .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+            .anyMatch(name -> subject.startsWith(name.name()));
+    return body ? last : "";
   }
 
   /**

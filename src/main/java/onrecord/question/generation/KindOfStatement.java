@@ -27,7 +27,7 @@ final class KindOfStatement implements QuestionKind {
   /** "We did not come here to row": a protest, whatever its tense. */
   private static final Pattern PROTEST =
       Pattern.compile(
-          "(?i)\\b(?:I|we) (?:did not|didn['’]t) (?:come|go|join|sign up|travel|fight|vote|wait|march|stand|sit)\\b.* to \\p{Ll}");
+          "(?i)\\b(?:I|we) (?:did not|didn['’]t) (?:come|go|join|sign up|travel|fight|vote|wait|march|stand|sit)\\b[^,]* to \\p{Ll}");
 
   @Override
   public Kind kind() {

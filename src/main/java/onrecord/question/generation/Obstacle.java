@@ -271,7 +271,7 @@ final class Obstacle {
     }
     if (wording.manner() != Wording.Manner.PHRASE
         && !Restated.isClause(wording, one, passage, story)) {
-      String pointing = Restated.pointing(wording.plain(), passage, story);
+      String pointing = PointedSubject.of(wording.plain(), passage, story);
       return pointing == null ? NO_CLAUSE : Unmade.unexplained(pointing);
     }
     if (Trifle.is(wording.plain())) {

@@ -1,14 +1,17 @@
 package onrecord.question.generation;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Negation;
 
 /** What no clause may hold that is asked about: marks of something left out, asked or cut. */
 final class OddMarks {
   private static final Pattern ODD =
       Pattern.compile("(?:^|[\\s‘])['’]\\p{L}|[?!()\\[\\]…]|\\. ?\\.");
 
-  private static final String NO_REMARK = "(?!\\P{L}*(?i:emphasis|laugh\\w*|sic|ph)\\b)";
+  private static final String NO_REMARK =
+      "(?![^)\\]]*(?i:emphasis|italics|laugh|applause|cheer|inaudible|crosstalk|\\bsic\\b|\\bph\\b))";
 
   private static final String WORDS = "[\\p{L}’' .-]{1,40}";
 
@@ -20,9 +23,11 @@ final class OddMarks {
 
   private static final Pattern SELF = Pattern.compile("(?i)\\b(?:himself|herself|themselves)\\b");
 
-  private static final Pattern WHOSE_SELF =
-      Pattern.compile(
-          "(?i)\\b(?:he|she|they|who|people|those|anyone|everyone|somebody|someone)\\b");
+  private static final Pattern OF_ONE =
+      Pattern.compile("(?i)\\b(?:he|she|who|anyone|everyone|somebody|someone)\\b");
+
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("(?i)\\b(?:they|who|people|those|anyone|everyone)\\b");
 
   private OddMarks() {}
 
@@ -33,10 +38,24 @@ final class OddMarks {
   static boolean areIn(Wording wording) {
     String words = wording.plain();
     if (wording.manner() == Wording.Manner.QUOTED) {
-      return ODD.matcher(PUT_IN.matcher(words).replaceAll("")).find();
+      return ODD.matcher(PUT_IN.matcher(words).replaceAll("")).find() || areTold(words);
     }
     Matcher self = SELF.matcher(words);
-    return ODD.matcher(words).find()
-        || self.find() && !WHOSE_SELF.matcher(words.substring(0, self.start())).find();
+    return ODD.matcher(words).find() || self.find() && isOpen(self, words);
+  }
+
+  /** "The ferries [are not] late": what was put in makes the claim. */
+  private static boolean areTold(String words) {
+    return PUT_IN
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(put -> Negation.in(put) || Clauses.isFinite(put));
+  }
+
+  /** Whether nobody stands before it whom it may mean but the speaker. */
+  private static boolean isOpen(Matcher self, String words) {
+    Pattern whose = self.group().equalsIgnoreCase("themselves") ? OF_SEVERAL : OF_ONE;
+    return !whose.matcher(words.substring(0, self.start())).find();
   }
 }

@@ -12,9 +12,9 @@ final class OfADocument {
       Pattern.compile(
           "(?i)\\b(?:contract|agreement|letter|report|law|act|bill|rules?|regulations?|policy|statement|notice|memo"
               + "|e-?mail|message|post|sign|treaty|charter|constitution|manifesto|guidance|guidelines|licen[cs]e|permit"
-              + "|document|judge?ment|ruling|verdict|order|handbook|code|invoice|label|form)\\b(?: [\\p{L}-]+){0,5}?"
+              + "|document|judge?ment|ruling|verdict|order|handbook|code|invoice|label|form)\\b(?: (?!(?:I|we|you|he|she|it|they)\\b)[\\p{L}-]+){0,5}?"
               + " (?:sa(?:id|ys?)|stat(?:es|ed?)|allow(?:s|ed)|requir(?:es|ed)|call(?:s|ed)|describ(?:es|ed)|reads?"
-              + "|promis(?:es|ed)|refer(?:s|red)|warn(?:s|ed)|sp(?:eaks|oke)|provid(?:es|ed)|defin(?:es|ed)|permit(?:s|ted))\\b");
+              + "|promis(?:es|ed)|refer(?:s|red)|warn(?:s|ed)|sp(?:eaks|oke)|provid(?:es|ed)|defin(?:es|ed)|permit(?:s|ted))\\b[^,;]{0,60}$");
 
   private OfADocument() {}
 

@@ -10,7 +10,7 @@ import onrecord.statement.extraction.Attribution;
 final class OfARelative {
   private static final Pattern THING =
       Pattern.compile(
-          "(?s).*\\b(?:an?|the|this|one|some|any|every) (?:[\\p{L}-]+ ){1,4}(?:that|which|whom) ");
+          "(?s).*\\b(?:an?|the|this|one|some|any|every) (?:[\\p{L}-]+ ){1,4}(?<!\\b(?:day|week|month|year|time|moment|night|morning) )(?:that|which|whom) ");
 
   /** Longer than such a thing. */
   private static final int NEAR = 80;

@@ -194,7 +194,7 @@ final class People {
     String title = name.title().strip().replaceFirst("\\.{2,}$", "");
     Matcher clause = CLAUSE.matcher(title);
     String role = clause.lookingAt() ? clause.group(1) : title;
-    String before = ItsBody.before(role, name, text);
+    String before = ItsBody.before(role, name, text, all());
     return before == null
         ? notYet(role, name) + NamedInRole.inFull(role, all().stream().filter(this::isPerson))
         : ItsBody.in(before, all()).map(body -> role + " of " + body).orElse(role);

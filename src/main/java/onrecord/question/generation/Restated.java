@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Words;
+import onrecord.question.flaw.Negation;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
@@ -87,26 +87,11 @@ final class Restated {
   private static final Pattern WILL =
       Pattern.compile("[^,]{10,90}? (?:will|would|is|was|could|has) .*");
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "[Tt]he ((?:\\p{Ll}[\\p{L}’'-]* ){1,3}?)(?=(?:is|are|was|were|has|have|had|will|would|could|can"
-              + "|should|does|did|do|\\p{Ll}+ed|\\p{L}+n['’]t)\\b)");
-
-  /** "the way to proceed", "the harvest of 2019": which one is told. */
-  private static final Pattern SAYS_WHICH =
-      Pattern.compile("\\b(?:of|to|for|in|on|with|from|by|between) ");
-
   /** A picture is neither so nor not so; what is compared with nothing told is half a claim. */
   private static final Pattern LIKENED =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were) (?:\\p{L}+ ){0,2}like\\b"
               + "|\\b(?:as (?:much|many)|(?:more|less|fewer|better|worse|higher|lower))$");
-
-  /** "The truth is …" needs nothing to be known before. */
-  private static final Pattern ABSTRACT =
-      Pattern.compile(
-          "(?:\\p{L}+ )?(?:truth|reality|fact|point|problem|question|answer|idea|onus|bottom line|lesson|trouble"
-              + "|stakes|wind|winds|best part|worst part) ");
 
   /**
    * "the pier is paid for and she accused the council": a report in the middle of reported words.
@@ -179,7 +164,7 @@ final class Restated {
   /** A whole sentence may begin with any word, but not ask for something. */
   private static boolean isThought(String words, Passage passage, Story story) {
     return !Clauses.isFinite(Token.of(words).get(0).lower())
-        && !pointsBack(words, passage, story)
+        && PointedSubject.of(words, passage, story) == null
         && Whole.hasMainClause(words);
   }
 
@@ -209,7 +194,7 @@ final class Restated {
             || isAfterThat(wording, story.text())
             || Clauses.hasSubject(words))
         && !SOURCE.matcher(words).matches()
-        && !pointsBack(words, passage, story)
+        && PointedSubject.of(words, passage, story) == null
         && (quoted || !isAskedToDo(words, said.cue().get(0).in(story.text())));
   }
 
@@ -254,7 +239,7 @@ final class Restated {
       String rest = said.content().get(i + 1).in(text).replaceFirst("^[\"“'\\s]+", "");
       boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
       if (lower
-          && !ADDS.matcher(rest).lookingAt()
+          && !(ADDS.matcher(rest).lookingAt() && !Negation.in(at.in(text)))
           && at.end() <= said.content().get(i).end()
           && at.end() + 4 > said.content().get(i).end()) {
         return true;
@@ -269,29 +254,6 @@ final class Restated {
         && (Character.isLetterOrDigit(text.charAt(at.end()))
             || OWNS.matcher(text).region(at.end(), text.length()).lookingAt()
             || "%/-".indexOf(text.charAt(at.end())) >= 0);
-  }
-
-  private static boolean pointsBack(String words, Passage passage, Story story) {
-    return pointing(words, passage, story) != null;
-  }
-
-  /** "the nonprofit" of "The nonprofit is independent": which, only the article tells; or null. */
-  static String pointing(String words, Passage passage, Story story) {
-    Matcher subject = SUBJECT.matcher(words);
-    if (!subject.lookingAt()) {
-      return null;
-    }
-    String before = passage.text().substring(0, Math.max(0, passage.text().indexOf(words)));
-    boolean pointing =
-        !ABSTRACT.matcher(subject.group(1)).matches()
-            && !SAYS_WHICH.matcher(subject.group(1)).find()
-            && Words.content(subject.group(1)).stream()
-                .noneMatch(
-                    word ->
-                        story.topic.contains(word)
-                            || Definite.KNOWN.contains(word)
-                            || Words.content(before).contains(word));
-    return pointing ? "the " + subject.group(1).strip() : null;
   }
 
   /** "urged the council to act": no clause, whatever verbs come later. */

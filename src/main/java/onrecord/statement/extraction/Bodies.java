@@ -58,10 +58,9 @@ final class Bodies {
   /** Whether a name has a word that makes it a body's: "Kestrel Bank", but not Ada Bank. */
   static boolean areNamed(Tokens tokens, int first, int last) {
     for (int i = first; i <= last; i++) {
-      int name = i > first ? first : i;
       boolean given =
           tokens.is(i, MALE | FEMALE)
-              && tokens.is(name, MALE | FEMALE)
+              && tokens.is(first, MALE | FEMALE)
               && (i > first || !tokens.word(i + 1, "of"));
       if (tokens.is(i, ORGANISATION) && !given || tokens.word(i, "&")) {
         return true;

@@ -15,7 +15,8 @@ final class Firms {
               + "|corporation|llc|management|investments|properties|developments|engineering|electronics|aerospace"
               + "|therapeutics|robotics|telecom|communications|mining|petroleum|chemicals|aviation|breweries");
 
-  private static final Pattern WHERE = Pattern.compile("in|near|around|outside|across");
+  private static final Pattern WHERE =
+      Pattern.compile("in|near|around|outside|across|of|from|to|at|into|through|towards?");
 
   private Firms() {}
 

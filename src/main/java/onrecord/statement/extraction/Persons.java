@@ -62,8 +62,9 @@ final class Persons {
     }
     return noun < tokens.size
         && TOWN.matcher(tokens.low[noun]).matches()
-        && !tokens.is(noun + 1, ROLE)
-        && !tokens.owner(noun + 1);
+        && (!tokens.letters(noun + 1) && !tokens.owner(noun + 1)
+            || tokens.is(noun + 1, Lexicon.PREPOSITION)
+            || tokens.low[noun + 1].matches("where|that|which|whose"));
   }
 
   /** Whether nothing tells of who spoke that it is a person, or a body. */

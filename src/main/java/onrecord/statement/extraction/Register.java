@@ -214,7 +214,8 @@ final class Register {
     if (firm == null || named && !firm.forms.contains(form)) {
       return false;
     }
-    doubtful[i] = named;
+    // "Pellow said" of Pellow Group beside Hugo Pellow may be either's
+    doubtful[i] = !people.isEmpty();
     entities[i] = firm;
     return true;
   }

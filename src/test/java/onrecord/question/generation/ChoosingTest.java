@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
@@ -186,39 +185,6 @@ class ChoosingTest {
     assertEquals(
         List.of(both),
         new Choosing(List.of(both), List.of(first, second), Recipe.of(2), 1).choose());
-  }
-
-  @Test
-  void harderSetHasAsManyAsAMixedOne() {
-    var random = new Random(1);
-    for (int round = 0; round < 200; round++) {
-      var pool = entangled(random);
-      int mixed = set(pool, new Recipe(8, Set.of(), Level.MIXED, Map.of())).size();
-      for (Level level : Level.values()) {
-        int size = set(pool, new Recipe(8, Set.of(), level, Map.of())).size();
-        assertTrue(size >= mixed, level + " in round " + round + ": " + size + " of " + mixed);
-      }
-    }
-  }
-
-  /** Questions on one thing each, and others whose options tell two of these. */
-  private List<Draft> entangled(Random random) {
-    List<String> told =
-        DraftPool.PLACES.stream()
-            .map(place -> "the old " + place + " carries green " + place + " timber northwards")
-            .toList();
-    var pool = new ArrayList<Draft>();
-    for (String words : told) {
-      String stem = "How does it present “" + words + "”?";
-      pool.add(made.asking(Kind.MISATTRIBUTION, stem, random.nextDouble(), "Orr", "Pell"));
-    }
-    for (int i = 0; i < told.size(); i++) {
-      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-      String one = told.get(random.nextInt(told.size()));
-      String other = told.get(i);
-      pool.add(made.asking(kind, "Which did Orr say? " + i, random.nextDouble(), one, other));
-    }
-    return pool;
   }
 
   @Test

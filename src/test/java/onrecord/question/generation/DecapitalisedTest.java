@@ -24,6 +24,7 @@ class DecapitalisedTest {
 
   @Test
   void nameKeepsItsCapital() {
+    assertEquals("Nine Elms has 300 houses.", small("Nine Elms has 300 houses."));
     assertEquals(
         "Norvik shut the pier.", small("Norvik shut the pier.", "Everybody knows Norvik."));
     assertEquals(

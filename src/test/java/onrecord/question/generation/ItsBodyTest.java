@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ItsBodyTest {
+  private static final Name LINE =
+      new Name("Sorn Line", Name.Kind.ORGANISATION, List.of(), null, false, List.of());
+
   private static final Name ROE =
       new Name("Ada Roe", Name.Kind.PERSON, List.of(), "pilot", false, List.of());
 
@@ -45,11 +48,15 @@ class ItsBodyTest {
   void standsBeforeItsRole(String text, String before) {
     assertEquals(
         before == null ? null : before.strip(),
-        Optional.ofNullable(ItsBody.before("pilot", ROE, text)).map(String::strip).orElse(null));
+        Optional.ofNullable(ItsBody.before("pilot", ROE, text, List.of(LINE)))
+            .map(String::strip)
+            .orElse(null));
     String above = "The pier is old.\n\n" + text.replace(". Its", ".\n\nIts");
     assertEquals(
         before == null ? null : before.strip(),
-        Optional.ofNullable(ItsBody.before("pilot", ROE, above)).map(String::strip).orElse(null));
+        Optional.ofNullable(ItsBody.before("pilot", ROE, above, List.of(LINE)))
+            .map(String::strip)
+            .orElse(null));
   }
 
   @ParameterizedTest
@@ -60,13 +67,16 @@ class ItsBodyTest {
         "The Sorn Line met, its spokeswoman, Ada Roe, said. | spokeswoman for the Sorn Line",
         "The Sorn Line met. Ada Roe, its director of crews, left. | director of crews of the Sorn Line",
         "The Sorn Line met. Its chairman, Bo Lund, left with Ada Roe. | ",
-        "The Sorn Line met the Orlo Mill. Its chairman, Ada Roe, left. | "
+        "The Sorn Line met the Orlo Mill. Its chairman, Ada Roe, left. | ",
+        "The Sorn Line fined a cinema.§Its manager, Ada Roe, left. | manager of the Sorn Line",
+        "A cinema was fined by the Sorn Line.§Its manager, Ada Roe, left. | "
       })
   void namesAnOfficeThatTellsNothingByItself(String text, String role) {
     Invented article =
         new Invented(text)
             .named("Sorn Line", Name.Kind.ORGANISATION, null)
             .named("Orlo Mill", Name.Kind.ORGANISATION, null);
-    assertEquals(role, ItsBody.role(ROE, text, article.found().names()).orElse(null));
+    String lines = text.replace("§", "\n\n");
+    assertEquals(role, ItsBody.role(ROE, lines, article.found().names()).orElse(null));
   }
 }

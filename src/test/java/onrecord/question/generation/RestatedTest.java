@@ -164,6 +164,8 @@ class RestatedTest {
     assertEquals(List.of(), asked("Mayor Jo Brandt said " + String.format(words, "herself") + "."));
     String own = "people who row across to Vessmark can save themselves the toll on the pier";
     assertEquals(List.of(own), asked("Mayor Jo Brandt said " + own + "."));
+    String open = "people in Vessmark had voted for Ann Ruud in June and not for herself";
+    assertEquals(List.of(), asked("Mayor Jo Brandt said " + open + "."));
     String quoted = "The ferrymen of Vessmark saved themselves years of work on the pier";
     assertEquals(List.of(quoted), asked("“" + quoted + ",” Mayor Jo Brandt said."));
   }
@@ -176,8 +178,10 @@ class RestatedTest {
             "No one at (the harbour) has any idea who pays the toll in Vessmark")) {
       assertEquals(List.of(quoted), asked("“" + quoted + ",” Mayor Jo Brandt said."));
     }
-    String remark = "The council of Vessmark pays for every [emphasis added] child on the ferry";
-    assertEquals(List.of(), asked("“" + remark + ",” Mayor Jo Brandt said."));
+    for (String remark : List.of("[emphasis added]", "[my emphasis]", "[is not]", "(laughs)")) {
+      String quoted = "The council of Vessmark pays for every " + remark + " child on the ferry";
+      assertEquals(List.of(), asked("“" + quoted + ",” Mayor Jo Brandt said."));
+    }
   }
 
   @Test
@@ -186,6 +190,8 @@ class RestatedTest {
     List<String> all = asked(String.format(first, "because nobody rows across any more"));
     assertEquals("The old toll has paid for the pier of Vessmark", all.get(0));
     assertEquals(List.of(), asked(String.format(first, "unless nobody rows across any more")));
+    String not = "“The old pier of Vessmark did not fall,” Mayor Jo Brandt said, “%s it was old.”";
+    assertEquals(List.of(), asked(String.format(not, "because")));
   }
 
   @Test
