@@ -23,8 +23,9 @@ final class GoesOn {
   private GoesOn() {}
 
   /** "I might have got the words wrong. I haven't got wrong who said them." */
-  private static boolean isOfTheSame(String quoted, String next) {
+  private static boolean takesBack(String quoted, String next) {
     return Words.of(next).size() <= LONGER
+        && Negation.in(next)
         && quoted.split("[ '’]", 2)[0].equals(next.split("[ '’]", 2)[0]);
   }
 
@@ -40,6 +41,6 @@ final class GoesOn {
     return next.lookingAt()
         && (OF_THE_SAME.matcher(next.group(1)).lookingAt()
             || Words.of(next.group(1)).size() <= SHORT && Negation.in(next.group(1))
-            || isOfTheSame(quoted, next.group(1)) && Negation.in(next.group(1)));
+            || takesBack(quoted, next.group(1)));
   }
 }

@@ -44,6 +44,11 @@ final class OddMarks {
     return ODD.matcher(words).find() || self.find() && isOpen(self, words);
   }
 
+  /** "pays [the toll]": whether not all are the very words of whoever speaks. */
+  static boolean arePutIn(String words) {
+    return words.indexOf('[') >= 0 || words.indexOf('(') >= 0;
+  }
+
   /** "The ferries [are not] late": what was put in makes the claim. */
   private static boolean areTold(String words) {
     return PUT_IN

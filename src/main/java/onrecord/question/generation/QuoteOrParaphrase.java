@@ -46,9 +46,6 @@ final class QuoteOrParaphrase implements QuestionKind {
       Pattern.compile(
           "\\p{Lu}\\S*[\\s,.:]+(?:(?:\\p{Lu}\\S*|an?|the|of|and|in|on|to|for|by|with|at|from|or)[\\s,.:]*)+");
 
-  /** "pays [the toll]": not all are the very words of whoever speaks. */
-  private static final Pattern PUT_IN = Pattern.compile("[\\[(]");
-
   @Override
   public Kind kind() {
     return Kind.QUOTE_OR_PARAPHRASE;
@@ -69,7 +66,7 @@ final class QuoteOrParaphrase implements QuestionKind {
           case QUOTED ->
               !claim.wording().isUnclosed()
                   && claim.passage().wordsBeside() >= BESIDE
-                  && !PUT_IN.matcher(claim.words()).find();
+                  && !OddMarks.arePutIn(claim.words());
           case PHRASE -> !OfADocument.is(claim);
           case MIXED -> quotesMore(claim) && !claim.mayRunOn() && !isQuotedAbove(claim, story);
           case REPORTED -> !claim.hasComma() && !isQuotedAbove(claim, story);

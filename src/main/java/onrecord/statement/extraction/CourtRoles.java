@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,8 +15,10 @@ final class CourtRoles {
 
   private static final Pattern AT_THE_HEAD = Pattern.compile("prosecution|defen[cs]e|crown");
 
-  private static final Pattern COURT =
-      Pattern.compile("court|trial|jury|jurors|judge|tribunal|hearing|inquest|magistrates?");
+  private static final Set<String> COURT =
+      Set.of(
+          "court trial jury jurors judge tribunal hearing inquest magistrate magistrates"
+              .split(" "));
 
   private CourtRoles() {}
 
@@ -36,7 +39,7 @@ final class CourtRoles {
 
   /** Whether the article tells of a court: in a match others defend. */
   private static boolean isHeld(Tokens tokens) {
-    return IntStream.range(0, tokens.size).anyMatch(i -> COURT.matcher(tokens.low[i]).matches());
+    return IntStream.range(0, tokens.size).anyMatch(i -> COURT.contains(tokens.low[i]));
   }
 
   private static boolean isFor(Tokens tokens, int first, int last) {

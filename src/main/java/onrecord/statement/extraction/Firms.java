@@ -1,8 +1,10 @@
 package onrecord.statement.extraction;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which firm goes by the first word of its name: "Casterline" of Casterline Partners. */
 final class Firms {
@@ -18,18 +20,28 @@ final class Firms {
   private static final Pattern WHERE =
       Pattern.compile("in|near|around|outside|across|of|from|to|at|into|through|towards?");
 
-  private Firms() {}
+  /** What somebody is "in": a town as likely. */
+  private final Set<String> placed;
 
   /**
-   * The only body so called that was named before, or null.
+   * @param form how the article writes a mention
+   */
+  Firms(Tokens tokens, List<Mention> all, Function<Mention, String> form) {
+    this.placed =
+        all.stream()
+            .filter(one -> one.first() > 0)
+            .filter(one -> WHERE.matcher(tokens.low[one.first() - 1]).matches())
+            .map(form)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * The only firm so called that was named before, or null.
    *
    * @param first whose names begin with this word; may be null
-   * @param same whether a mention has this form
-   * @param all all mentions of the article: where somebody is "in" it, it may be a town
    */
-  static Entity called(
-      Tokens tokens, List<Entity> first, Predicate<Mention> same, List<Mention> all) {
-    if (first == null) {
+  Entity called(String form, List<Entity> first) {
+    if (first == null || placed.contains(form)) {
       return null;
     }
     List<Entity> firms =
@@ -38,11 +50,6 @@ final class Firms {
             .filter(other -> other.kind == Name.Kind.ORGANISATION && !other.mentions.isEmpty())
             .filter(other -> FIRM.matcher(Surnames.key(other.last())).matches())
             .toList();
-    boolean place =
-        firms.size() == 1
-            && all.stream()
-                .filter(one -> one.first() > 0 && same.test(one))
-                .anyMatch(one -> WHERE.matcher(tokens.low[one.first() - 1]).matches());
-    return firms.size() == 1 && !place ? firms.get(0) : null;
+    return firms.size() == 1 ? firms.get(0) : null;
   }
 }

@@ -17,6 +17,7 @@ final class Register {
   private final Tokens tokens;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Surnames surnames = new Surnames();
+  private final Firms firms;
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, Entity> byInitials = new HashMap<>();
   private final List<Mention> mentions;
@@ -33,6 +34,7 @@ final class Register {
     this.doubtful = new boolean[mentions.size()];
     this.times =
         mentions.stream().collect(Collectors.groupingBy(this::form, Collectors.counting()));
+    this.firms = new Firms(tokens, mentions, this::form);
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).last() > mentions.get(i).first()) {
         full(i);
@@ -207,9 +209,7 @@ final class Register {
     Mention mention = mentions.get(i);
     String form = form(mention);
     boolean bare = mention.title() == null && mention.gender() == '?';
-    List<Entity> first = byFirst.get(Surnames.key(form));
-    Entity firm =
-        bare ? Firms.called(tokens, first, one -> form(one).equals(form), mentions) : null;
+    Entity firm = bare ? firms.called(form, byFirst.get(Surnames.key(form))) : null;
     boolean named = people.stream().anyMatch(person -> !person.mentions.isEmpty());
     if (firm == null || named && !firm.forms.contains(form)) {
       return false;

@@ -233,7 +233,8 @@ final class RoleFinder {
       boolean leads =
           tokens.low[i + 1].matches(
                   "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired"
-                      + "|keeps|farms|grows|sells|breeds|manages|coaches|drives|builds|repairs|studies|advises|oversees|researches|lectures|curates|designs|organi[sz]es|speciali[sz]es|tracks|monitors")
+                      + "|keeps|farms|grows|sells|breeds|manages|coaches|drives|builds|repairs|studies|advises|oversees"
+                      + "|researches|lectures|curates|designs|organi[sz]es|speciali[sz]es|tracks|monitors")
               || tokens.word(i + 1, "has")
                   && tokens.low[i + 2].matches(
                       "led|headed|chaired|run|edited|directed|taught|owned");
